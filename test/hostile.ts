@@ -10,6 +10,44 @@ const address = `javascript:window.harmed=true//"><svg onload=window.harmed=true
 /** What must be seen as text. */
 export const hostileWords: readonly string[] = [script, image, address]
 
+/** What is no markup, and breaks a layout or a file all the same: backwards, unbreakable, stacked, unprintable, half a letter. */
+const wild = `\u202e\u0000\u001b[31m${"W".repeat(1_000)}${"e\u0301\u0302\u0303".repeat(40)}👩‍👩‍👧‍👦\ud800 =1+1`
+
+/** The fixture, with all that others wrote of a page made wild, and without titles. */
+export function wildTrace(): Trace {
+  const trace = fixtureTrace()
+  return {
+    ...trace,
+    stories: trace.stories.map(story => ({ ...story, title: wild })),
+    reports: trace.reports.map((report, i) => ({
+      ...report,
+      title: i % 2 ? null : wild,
+      byline: wild,
+      outlet: wild,
+      newsroom: wild,
+      address: `https://wild.example/${"w".repeat(900)}`,
+      path: `pile/${wild}.html`,
+      text: report.text.slice(0, report.blocks.at(-1)!.start) + wild,
+      blocks: report.blocks.map((block, b) =>
+        b === report.blocks.length - 1 ? { ...block, end: block.start + wild.length } : block,
+      ),
+    })),
+    lost: trace.lost.map(one => ({ ...one, label: wild, newsroom: wild })),
+    alterations: trace.alterations
+      .filter(({ exemplarSpan, copySpan }) => exemplarSpan && copySpan)
+      .map(one => ({ ...one, note: wild })),
+    record: trace.record.map(entry => ({
+      ...entry,
+      who: wild,
+      what: wild,
+      citedSources: [wild],
+      readings: entry.readings.map(one => ({ ...one, speaker: wild })),
+    })),
+    threads: trace.threads.map(thread => ({ ...thread, title: wild, parties: [wild] })),
+    problems: [{ path: wild, what: wild, leftOut: true }],
+  }
+}
+
 /** The fixture, made hostile. Texts keep their length, so that offsets stay right. */
 export function hostileTrace(): Trace {
   const trace = fixtureTrace()

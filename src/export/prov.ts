@@ -1,6 +1,7 @@
 // Derivations as provenance: W3C PROV-O in JSON-LD. Every derivation is qualified, so that its kind and whether its
 // direction is decided go with it.
 
+import { printable } from "../kit/printable.js"
 import { jsonText } from "../kit/json.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Trace, TracedReport } from "../model/trace.js"
@@ -51,7 +52,7 @@ function entity(report: TracedReport, { derivations, sharedSources }: Trace, iri
 }
 
 function newsroomIri(name: string): string {
-  return `urn:stemma:newsroom:${encodeURIComponent(name)}`
+  return `urn:stemma:newsroom:${encodeURIComponent(printable(name))}`
 }
 
 function attributed(newsroom: string | null): object {

@@ -1,6 +1,7 @@
 // The collation as TEI P5: witnesses, and for every exemplar with copies its text in parallel segmentation, as the
 // Versioning Machine, EVT and Stemmaweb read it.
 
+import { printable } from "../kit/printable.js"
 import { groupBy } from "../kit/groups.js"
 import { printedIn, storyBlocks } from "../model/masks.js"
 import type { Trace, TracedReport } from "../model/trace.js"
@@ -60,7 +61,7 @@ function witness({ siglum, title, outlet, byline, published, address, path }: Tr
     title && element("title", {}, escaped(title)),
     outlet && element("publisher", {}, escaped(outlet)),
     when && element("date", { when }),
-    element("ptr", { target: address ?? encodeURI(path) }),
+    element("ptr", { target: address ?? encodeURI(printable(path)) }),
   ]
   return element("witness", { "xml:id": siglum }, element("bibl", {}, parts.filter(Boolean).join("")))
 }

@@ -32,3 +32,13 @@ test("a date is told as people write it, and there must be such a day", () => {
   ])
   expect(["2031-02-29", "2032-02-29"].map(isDay)).toEqual([false, true])
 })
+
+test.each([
+  ["2018-W01", "week of 1 Jan 2018"],
+  ["2020-W53", "week of 28 Dec 2020"],
+  ["2031-W11-WE", "weekend after 10 Mar 2031"],
+  ["2031-Q3", "third quarter of 2031"],
+  ["2031-H2", "second half of 2031"],
+])("%s is told as %s", (value, text) => {
+  expect(dayText(value)).toBe(text)
+})

@@ -4,14 +4,27 @@
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 const seasons: Readonly<Record<string, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" }
 
-/** A date as people write it, without the time of day: `17 Mar 2021`, `autumn 2024`. What is neither stays as it is. */
+const ordinals = ["first", "second", "third", "fourth"]
+
+/** A date as people write it, without the time of day: `17 Mar 2021`, `autumn 2024`, `week of 11 Mar 2024`. What is neither stays as it is. */
 export function dayText(value: string): string {
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value)
   if (season) return `${seasons[season[2]!]} ${season[1]}`
+  const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value)
+  if (week) return `${week[3] ? "weekend after" : "week of"} ${dayText(mondayOf(Number(week[1]), Number(week[2])))}`
+  const part = /^(\d{4})-([QH])([1-4])$/.exec(value)
+  if (part) return `${ordinals[Number(part[3]) - 1]} ${part[2] === "Q" ? "quarter" : "half"} of ${part[1]}`
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value)
   if (!parts) return value
   const [, year, month, day] = parts
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ")
+}
+
+/** The Monday of a week of ISO 8601: week 1 is the week of 4 January. */
+export function mondayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const days = (week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)
+  return new Date(fourth.getTime() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Whether it is a year, a month or a day that there is: no thirteenth month, no 30th of February. */

@@ -5,6 +5,7 @@
 // Topic detection in the manner of TDT (Allan 2002): TF–IDF vectors, the opening of a report counting double because
 // news says first what happened, names half as much again; group-average agglomeration, closest pairs first.
 
+import { greatest } from "../kit/extremes.js"
 import { apart, familyOf, join } from "../kit/families.js"
 import type { Line } from "../kit/undecided.js"
 import type { Stemma } from "../model/derivation.js"
@@ -106,15 +107,33 @@ function daysBetween(a: readonly number[], b: readonly number[]): number {
   return fewest
 }
 
-/** A story under the title of the first origin that has one: first by letter, which a new date or page does not change. */
+/** A headline whose words other pages of the story have less often, on the average, is of its own page alone: a deck, a turn of phrase. */
+const mostPages = 0.5
+
+/** A story under the first headline that speaks for most of its pages, origins first: by letter, which a new date or page does not change. */
 function story(members: readonly Worded[], origins: ReadonlySet<string>, sigla: ReadonlyMap<string, string>): Story {
   const ids = members.map(({ id }) => id)
   const letter = ({ id }: Worded) => sigla.get(id) ?? ""
+  const isCopy = ({ id }: Worded) => Number(!origins.has(id))
   const titled = members
     .filter(({ title }) => title)
-    .sort((a, b) => letter(a).length - letter(b).length || byCodeUnit(letter(a), letter(b)))
-  const { title, firstLine } = titled.find(({ id }) => origins.has(id)) ?? titled[0] ?? members[0]!
+    .sort((a, b) => isCopy(a) - isCopy(b) || letter(a).length - letter(b).length || byCodeUnit(letter(a), letter(b)))
+  const { title, firstLine } = speakingForMost(titled, members) ?? members[0]!
   return { id: `s${digest([...ids].sort(byCodeUnit))}`, title: title ?? firstLine, reports: ids }
+}
+
+/** Of headlines the first whose words most of the other pages have; where none is such, the one that comes nearest. */
+function speakingForMost(titled: readonly Worded[], members: readonly Worded[]): Worded | undefined {
+  if (titled.length < 2) return titled[0]
+  const having = new Map<string, number>()
+  for (const { stems, headline } of members)
+    for (const stem of new Set([...stems, ...headline])) having.set(stem, (having.get(stem) ?? 0) + 1)
+  const shares = titled.map(({ headline }) => {
+    const others = headline.reduce((sum, stem) => sum + having.get(stem)! - 1, 0)
+    return others / Math.max(1, headline.length * (members.length - 1))
+  })
+  const first = shares.findIndex(share => share >= mostPages)
+  return titled[first < 0 ? shares.indexOf(greatest(shares)) : first]
 }
 
 /** Pairs that the stemma holds together: exemplar and copy, and the copies of one lost exemplar. */

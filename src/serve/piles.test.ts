@@ -99,6 +99,15 @@ test("a folder is opened below where the server was started, once, and nowhere e
   expect(await listed()).toHaveLength(2)
 })
 
+test("a name is one line that can be printed, or none", async () => {
+  const { ask, listed } = await start()
+  await ask("/api/piles", "POST", { name: "../Harbour\u0000\n\u202enews" })
+  expect((await ask("/api/piles", "POST", { name: "\u0000\u202e" })).status).toBe(400)
+  expect((await ask("/api/piles/1", "PATCH", { name: "\u0007" })).status).toBe(400)
+  expect((await ask("/api/piles", "POST", { path: "sec\u0000ond" })).status).toBe(404)
+  expect((await listed()).map(({ name }) => name)).toEqual(["first", "../Harbour news"])
+})
+
 test("another site's page makes, names and opens none", async () => {
   const { ask, listed } = await start()
   const foreign = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" }

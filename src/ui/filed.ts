@@ -6,7 +6,16 @@ import type { Filed, FiledList, Status } from "../serve/shapes.js"
 
 let filedAnswers: Filed = { version: 1, answers: {}, lists: {} }
 
-const ready: Status = { state: "ready", stage: null, done: 0, of: 0, reading: [], revision: 1, problem: null, made: null }
+const ready: Status = {
+  state: "ready",
+  stage: null,
+  done: 0,
+  of: 0,
+  reading: [],
+  revision: 1,
+  problem: null,
+  made: null,
+}
 
 /** Unpack what `element` holds. */
 export async function openFile(element: HTMLElement): Promise<void> {

@@ -71,7 +71,6 @@ export function gravest(
   withSlight = false,
 ): AlterationCard[] {
   // One without a group is a group by itself.
-  const groupOf = (one: Alteration) => one.group ?? one
   const alike = new Map<string | Alteration, number>()
   const firsts: Alteration[] = []
   const told = withSlight
@@ -88,6 +87,15 @@ export function gravest(
     .flatMap(([, tier]) => inTurns([...groupBy(tier, ({ kind }) => kind).values()]))
     .slice(0, count)
     .map(first => alterationCard(view, first, alike.get(groupOf(first)) ?? 1))
+}
+
+/** What is told once: places of one group; and words of one page that stand in none of several others, when no order is known. */
+function groupOf(alteration: Alteration): string | Alteration {
+  const { ordered, group, exemplar, copy, exemplarSpan, copySpan } = alteration
+  if (group !== null) return group
+  if (!ordered && exemplarSpan === null) return `only ${copy} ${copySpan}`
+  if (!ordered && copySpan === null) return `only ${exemplar} ${exemplarSpan}`
+  return alteration
 }
 
 /** `15 of 19 quotations lost their marks`: lost ones, of all passages in marks in the exemplar. Null below two. */

@@ -111,13 +111,19 @@ function becameOf(view: Survey, retold: readonly string[]): Told | null {
   const [first, second] = changes
   if (!first) return null
   const [gravest] = gravestFirst(view, first.pairs)
-  const begun = `${inText(first.pairs.length, lines.length)}, ${first.text}`
-  const alike = first.pairs.length === lines.length && second?.pairs.length === lines.length
-  const more = second && (alike ? `, and ${second.text}` : `; in ${numberText(second.pairs.length)}, ${second.text}`)
+  const [inFirst, inSecond] = [copiesOf(first), second ? copiesOf(second) : 0]
+  const begun = `${inText(inFirst, retold.length)}, ${first.text}`
+  const alike = inFirst === retold.length && inSecond === retold.length
+  const more = second && (alike ? `, and ${second.text}` : `; in ${numberText(inSecond)}, ${second.text}`)
   return {
     text: `${capital(begun)}${more ?? ""}.`,
     pair: gravest ? { exemplar: gravest.exemplar, copy: gravest.copy } : null,
   }
+}
+
+/** Pages along whose lines it happened: one that draws on two reports is one retelling. */
+function copiesOf({ pairs }: Change): number {
+  return new Set(pairs.map(({ copy }) => copy)).size
 }
 
 /** What became of it, what is so of most lines first: before all, where half of them do it, that others' words became the page's own. */
@@ -137,7 +143,7 @@ function changesAlong(view: Survey, lines: readonly Derivation[]): Change[] {
     having("said", "words changed their speaker"),
   ]
   const own = { text: "nearly every quotation became the page’s own words", pairs: lost }
-  const all = [own, ...others].filter(({ pairs }) => pairs.length > 0).sort((a, b) => b.pairs.length - a.pairs.length)
+  const all = [own, ...others].filter(({ pairs }) => pairs.length > 0).sort((a, b) => copiesOf(b) - copiesOf(a))
   return lost.length > 0 && 2 * lost.length >= lines.length ? [own, ...all.filter(one => one !== own)] : all
 }
 

@@ -47,7 +47,7 @@ export function weightOf(
     (kind === "meeting" ? place : 0) -
     (isSentence(entry) && leaning.test(titleOf(entry)) ? place : 0) -
     place * early -
-    (isPast ? aside : 0)
+    (isPast || isOfThePage(entry) ? aside : 0)
   )
 }
 
@@ -61,6 +61,16 @@ export function newsFromOf({ reports }: Pick<Story, "reports">, all: Reports): n
 export function isSentence({ kind, who, whom }: Entry): boolean {
   return kind === "event" || kind === "figure" || (kind === "meeting" && (who === null || whom === null))
 }
+
+/** Whether a line of what happened is no news but the page itself, which tells its reader what to do or find there, or when it was added to it. */
+function isOfThePage({ kind, what, readings }: Entry): boolean {
+  if (kind !== "event" && kind !== "meeting") return false
+  return ofThePage.test((what ?? readings[0]?.text ?? "").trim())
+}
+
+/** `Listen to the speech`, `Below is the full report`, `In this video you can hear …`, `12:25 pm …`. */
+const ofThePage =
+  /^(?:(?:please\s)?(?:listen|watch|click|tap|scroll|subscribe|sign up|follow us|read (?:more|the|our|also))\b|(?:below|above|here)(?:\s(?:is|are)|[’']s)\b|(?:updated?[\s:]+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b|gmt|bst|et\b)|in (?:this|the) (?:video|picture|clip|gallery|photo)\b.{0,40}\byou\b)/iu
 
 /** Words that a quotation needs to say something: fewer are a label in marks, as “person of interest”. */
 const leastQuoted = 4

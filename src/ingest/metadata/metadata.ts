@@ -1,5 +1,6 @@
 // What a page says of itself, from all its parts: title, outlet, newsroom, byline, dateline, dates, section, credits.
 
+import { printable } from "../../kit/printable.js"
 import { hostOf } from "../../kit/host.js"
 import type { Block, Credit, Furniture, Report } from "../../model/report.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
@@ -52,14 +53,14 @@ export function readMetadata(parts: PageParts): Metadata {
   const language = readLanguage(text, given.language ?? markup?.language ?? null)
   const slashes = language === "en" && !isDayFirst(markup?.language ?? null, address) ? "month" : "day"
   const { published, updated } = readDates({ markup, address, given, lines, text, slashes })
-  const outlet = outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null
+  const outlet = inALine(outletOf(parts, byline?.authors ?? []) ?? dateline?.station ?? null)
   // How the news is told shows who reported it, not who printed it.
   const interviewer = outlet === null ? interviewerIn(text) : null
   return {
-    title: given.title ?? parts.titles[0] ?? null,
+    title: inALine(given.title ?? parts.titles[0] ?? null),
     outlet,
-    newsroom: newsroomOf(outlet ?? interviewer, credits),
-    byline: byline ? byline.authors.join(", ") : null,
+    newsroom: inALine(newsroomOf(outlet ?? interviewer, credits)),
+    byline: inALine(byline ? byline.authors.join(", ") : null),
     dateline: dateline?.text ?? null,
     section: given.section ?? sectionOf(markup),
     credits: credits.filter(({ agency }) => outlet === null || !isOwnCredit(agency, outlet)),
@@ -67,6 +68,11 @@ export function readMetadata(parts: PageParts): Metadata {
     updated,
     language,
   }
+}
+
+/** A name as it can stand beside others; null where nothing of it can be printed. */
+function inALine(name: string | null): string | null {
+  return name === null ? null : printable(name) || null
 }
 
 /** English-speaking countries other than the United States write the day first. */

@@ -2,7 +2,8 @@
 
 import type { Report } from "../../model/report.js"
 import type { Weighed } from "../../model/rarity.js"
-import { functionWords } from "../../text/function-words.js"
+import { functionWords, isOfMeaning } from "../../text/function-words.js"
+import { tokenize } from "../../text/tokens.js"
 
 /** Words of a report's opening: the headline and two or three paragraphs. */
 const opening = 120
@@ -12,6 +13,8 @@ const nameWeight = 1.5
 /** A report as stories ask of it. */
 export interface Worded extends Pick<Report, "id" | "title" | "published"> {
   readonly firstLine: string
+  /** Stems of its headline that tell of its matter, each once. */
+  readonly headline: readonly string[]
   /** All its stems, each once. */
   readonly stems: readonly string[]
   /** Those of them that tell of its matter, by place in `stems`: how often each stands there, the opening counting double, and its IDF. */
@@ -20,7 +23,7 @@ export interface Worded extends Pick<Report, "id" | "title" | "published"> {
 
 /** What stories ask of a report. */
 export function wordedOf({ text, idf }: Weighed): Worded {
-  const { id, title, published, text: whole } = text.report
+  const { id, title, published, language, text: whole } = text.report
   const { tokens } = text
   const places = new Map<string, number>()
   for (const { stem } of tokens) if (!places.has(stem)) places.set(stem, places.size)
@@ -34,7 +37,18 @@ export function wordedOf({ text, idf }: Weighed): Worded {
     else words.set(place, [place, weight, idf[t]!])
   }
   const firstLine = whole.slice(0, Math.max(0, whole.indexOf("\n")) || undefined)
-  return { id, title, published, firstLine, stems: [...places.keys()], words: [...words.values()] }
+  const headline = stemsOf(title ?? "", language)
+  return { id, title, published, firstLine, headline, stems: [...places.keys()], words: [...words.values()] }
+}
+
+function stemsOf(text: string, language: string | null): string[] {
+  return [
+    ...new Set(
+      tokenize(text, 0, text.length, language ?? "en")
+        .filter(isOfMeaning)
+        .map(({ stem }) => stem),
+    ),
+  ]
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -115,7 +115,8 @@ function oneWaiting(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-function refuse({ problem }: Status): never {
+function refuse({ state, problem }: Status): never {
+  if (state === "empty") throw new Refusal(503, "There are no pages in this pile yet; add some.")
   throw new Refusal(503, problem ?? "The pile is being traced; ask again in a moment.")
 }
 

@@ -3,6 +3,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
 import { z } from "zod"
 import { longestOutlet } from "../../kit/limits.js"
+import { printable } from "../../kit/printable.js"
 import { baseOf, type Mounted, type Piles } from "../piles.js"
 import { Refusal } from "../problem.js"
 import type { PileListing } from "../shapes.js"
@@ -56,14 +57,20 @@ export function addPiles(app: OpenAPIHono, piles: Piles): void {
   })
   app.openapi(add, async c => {
     const wanted = c.req.valid("json")
-    return c.json(listing(await ("name" in wanted ? piles.create(wanted.name) : piles.open(wanted.path))), 200)
+    return c.json(listing(await ("name" in wanted ? piles.create(named(wanted.name)) : piles.open(wanted.path))), 200)
   })
   app.openapi(rename, async c => {
     const one = piles.all().find(({ id }) => id === Number(c.req.valid("param").id))
     if (!one) throw new Refusal(404, "There is no such pile.")
-    await one.pile.rename(c.req.valid("json").name)
+    await one.pile.rename(named(c.req.valid("json").name))
     return c.json(listing(one), 200)
   })
+}
+
+function named(given: string): string {
+  const name = printable(given)
+  if (name === "") throw new Refusal(400, "name: there is nothing in it that can be printed.")
+  return name
 }
 
 function listing({ id, pile }: Mounted): PileListing {

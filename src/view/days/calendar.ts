@@ -1,5 +1,7 @@
 // Days of the calendar: on which day a date begins that is known to the month or the week, and how far apart two are.
 
+import { mondayOf } from "../../kit/day.js"
+
 /** A day in milliseconds. */
 const day = 86_400_000
 const seasons: Readonly<Record<string, string>> = { SP: "03", SU: "06", FA: "09", WI: "12" }
@@ -8,7 +10,7 @@ const names = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 /** The first day of an ISO or TIMEX3 value: of a year its 1 January, of `2031-W11` the Monday. */
 export function firstDay(value: string): string {
   const week = /^(\d{4})-W(\d{2})/.exec(value)
-  if (week) return dayOfWeek(Number(week[1]), Number(week[2]))
+  if (week) return mondayOf(Number(week[1]), Number(week[2]))
   const season = /^(\d{4})-(SP|SU|FA|WI)/.exec(value)
   if (season) return `${season[1]}-${seasons[season[2]!]}-01`
   const part = /^(\d{4})-([QH])(\d)/.exec(value)
@@ -17,13 +19,6 @@ export function firstDay(value: string): string {
     return `${part[1]}-${String(month).padStart(2, "0")}-01`
   }
   return `${value.slice(0, 10)}${"-01-01".slice(Math.max(0, value.slice(0, 10).length - 4))}`
-}
-
-/** ISO 8601: week 1 is the week of 4 January. */
-function dayOfWeek(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4))
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * day
-  return new Date(monday + (week - 1) * 7 * day).toISOString().slice(0, 10)
 }
 
 /** Whether a value is known to the day. */

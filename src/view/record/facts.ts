@@ -4,6 +4,7 @@
 import { keptWith } from "../../kit/kept.js"
 import { replyKinds } from "../../model/catalogue.js"
 import type { Entry } from "../../model/record.js"
+import { firstDay } from "../days/calendar.js"
 import { isDisputed } from "../disputed.js"
 import { parties, type Party } from "../persons/parties.js"
 import type { Survey } from "../survey.js"
@@ -20,7 +21,7 @@ export interface Facts {
   readonly disputed: boolean
   readonly corrected: boolean
   readonly differs: boolean
-  /** ISO 8601, cut to what is known; null where undated. A doubted date is used for nothing. */
+  /** ISO 8601, cut to what is known, of a week or a season its first day; null where undated. A doubted date is used for nothing. */
   readonly day: string | null
 }
 
@@ -38,10 +39,15 @@ export const facts: (view: Survey) => readonly Facts[] = keptWith((view: Survey)
       disputed: isDisputed(entry),
       corrected: entry.withdrawn !== null,
       differs: entry.differs.length > 0,
-      day: entry.when && !entry.when.doubt ? entry.when.value : null,
+      day: entry.when && !entry.when.doubt ? inCalendar(entry.when.value) : null,
     }
   })
 })
+
+/** A value in the order of days: `2031-W11` stands in no month, and would come behind all of them. */
+function inCalendar(value: string): string {
+  return /^\d{4}-\p{Lu}/u.test(value) ? firstDay(value) : value
+}
 
 /** All that an entry says, in lower case, for a search: made when it is first asked for. */
 export const wordsIn: (entry: Entry) => string = keptWith((entry: Entry) =>
