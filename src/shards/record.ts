@@ -52,7 +52,7 @@ type StoryPart =
 
 const stories: Gathering = {
   name: "stories",
-  version: "1",
+  version: "2",
   takes:
     "{stemma, laid}: lines and origins, which pairs are aligned, and where; then {words, corrects, witness} in canonical order",
   gives: "{stories}, then what `corrections` takes, a line a story that has some",
