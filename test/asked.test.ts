@@ -158,7 +158,7 @@ describe("a passage in a store", () => {
     expect(err).toContain("the passage is one letter")
     expect((await stemma(["find", "word ".repeat(500), "--store", store])).err).toContain("stemma check")
     const none = await stemma(["find", "xyzzy plugh", "--store", store])
-    expect([none.code, none.out]).toEqual([0, "No page in the store carries it.\n"])
+    expect([none.code, none.out]).toEqual([1, "No page in the store carries it.\n"])
     const missing = await stemma(["find", "coal", "--store", join(folder, "none.stemma")])
     expect(missing.code).toBe(1)
     expect(missing.err).toContain("is not there")

@@ -211,7 +211,8 @@ describe("every command", () => {
     const piped = await stemma(["export", "-f", "csv", "--table", "reports", pile])
     const file = join(folder, "reports.csv")
     const written = await stemma(["export", "-f", "csv", "--table", "reports", pile, "-o", file])
-    expect(piped.out).toContain("\u001b]0;owned\u0007")
+    // Names were made fit to print when the page was read; the words of the page are as they are.
+    expectHarmless(piped.out.replaceAll("\r\n", "\n"))
     expect(written.files.get(file)).toBe(piped.out)
   }, 60_000)
 
@@ -219,7 +220,9 @@ describe("every command", () => {
     const pile = pileWith(attacks.join(""))
     const { out } = await stemma(["trace", "--json", pile], { terminal })
     const { reports } = JSON.parse(out) as Trace
-    expect(reports.find(report => report.path.endsWith("rows.json#1"))!.outlet).toContain("\u202egnp.exe")
+    const report = reports.find(report => report.path.endsWith("rows.json#1"))!
+    expectHarmless(report.outlet!)
+    expect(report.outlet).toContain("gnp.exe")
     const file = join(folder, "words.txt")
     const { files } = await stemma(["trace", "--color", pile, "-o", file], { terminal })
     expect(files.get(file)).toMatch(ownColours)

@@ -54,13 +54,7 @@ export function keepTrace(
       const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
       await letters.show(traced.reports)
       latest = shown(traced, review)
-      tell({
-        state: "ready",
-        revision: status().revision + 1,
-        stage: null,
-        reading: [],
-        made: made.map(shownMade)[0] ?? null,
-      })
+      tell(standing(status().revision + 1, made))
     } catch (error) {
       tell(endedBy(error, latest !== null))
     }
@@ -86,6 +80,11 @@ function lastRead(before: readonly string[], page: string | undefined): readonly
   if (page === undefined) return before
   const shown = page.slice(0, longestRead)
   return before.includes(shown) ? before : [...before, shown].slice(-mostRead)
+}
+
+/** What is told when a trace stands. */
+function standing(revision: number, made: readonly Made[]): Partial<Status> {
+  return { state: "ready", revision, stage: null, reading: [], made: made.map(shownMade)[0] ?? null }
 }
 
 /** Why a trace ended that a person stopped. */
