@@ -209,7 +209,7 @@ export function compareSuite(): void {
   }, 60_000)
 
   test("of two without copying there is what both say and what only one does, and no word of a change", async () => {
-    const pair = await pairOf("meridian-talks-end", "metro-glance")
+    const pair = await pairOf("meridian-talks-end", "ellary-courier-handshake")
     const { page, context } = await opening(pair.path)
     const found = await api<Comparison>(pair.api)
     expect([found.mode, found.alterations.length, found.counts.count]).toEqual(["apart", 0, 0])

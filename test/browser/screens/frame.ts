@@ -115,7 +115,7 @@ export function frameSuite(): void {
     await page.keyboard.press("g")
     await page.keyboard.press("c")
     await page.locator(".compare-head").waitFor()
-    await page.locator(".stages").waitFor()
+    await page.locator(".steps").waitFor()
     const first = new URL(page.url()).searchParams.get("copy")
     await page.keyboard.press("j")
     await page.locator(".note .judge").waitFor()

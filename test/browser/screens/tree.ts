@@ -175,7 +175,7 @@ export function treeSuite(): void {
     await page.getByRole("button", { name: carried.text }).first().click()
     await expect.poll(() => status.textContent()).toContain(`${carried.born}; ${carried.spread.at(-1)!.text}`)
     for (const report of [carried.report, ...carried.carriers.map(({ report }) => report)])
-      expect(await page.locator(`[data-box="${report}"]`).getAttribute("class")).toContain("lit")
+      await expect.poll(() => page.locator(`[data-box="${report}"]`).getAttribute("class")).toContain("lit")
     expect(await page.locator("[data-box].lit").count()).toBe(1 + carried.carriers.length)
     await page.getByRole("button", { name: "Close the player" }).click()
     await expect.poll(() => page.locator(".lit, .unborn").count()).toBe(0)
