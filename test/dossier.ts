@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto"
 import type { AppParts } from "../src/export/dossier/document.js"
+import { unshared } from "../src/kit/shared.js"
 import type { Trace } from "../src/model/trace.js"
 import { createApp } from "../src/serve/app.js"
 import { engineHere } from "../src/serve/engine.js"
@@ -39,5 +40,7 @@ export function frontOf(page: string): string {
 
 /** What a dossier answers. */
 export function answersOf(page: string): Filed {
-  return JSON.parse(/<script type="text\/plain" id="stemma-answers">(.*?)<\/script>/s.exec(page)![1]!) as Filed
+  return unshared(
+    JSON.parse(/<script type="text\/plain" id="stemma-answers">(.*?)<\/script>/s.exec(page)![1]!),
+  ) as unknown as Filed
 }

@@ -2,6 +2,7 @@
 // by whoever wrote it. Lists are narrowed and ordered here, by what the server left of them for each choice. Nothing is
 // asked of anybody, and nothing can be changed.
 
+import { type Shared, unshared } from "../kit/shared.ts"
 import type { Filed, FiledList, Status } from "../serve/shapes.js"
 
 let filedAnswers: Filed = { version: 1, answers: {}, lists: {} }
@@ -22,7 +23,8 @@ export async function openFile(element: HTMLElement): Promise<void> {
   document.documentElement.dataset.file = ""
   const packed = Uint8Array.from(atob(element.textContent!.trim()), letter => letter.charCodeAt(0))
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))
-  filedAnswers = JSON.parse(await new Response(unpacked).text()) as Filed
+  const answers = unshared(JSON.parse(await new Response(unpacked).text()) as Shared)
+  filedAnswers = answers as unknown as Filed
 }
 
 /** The answer to an address; throws where the file has none, in words for a reader. */
@@ -56,7 +58,17 @@ function narrowed(list: FiledList, query: URLSearchParams): unknown {
   const left = chosen.map(([name, value]) => new Set(value.split(",").flatMap(one => leftBy(list, name, one))))
   const order = list.orders[query.get("sort") ?? ""] ?? list.items.map((_, i) => i)
   const places = order.filter(i => left.every(some => some.has(i)) && holds(list.items[i], query))
-  return { ...list.first, items: places.map(i => list.items[i]), total: places.length, next: null }
+  const items = places.map(i => list.items[i])
+  return { ...list.first, ...counted(list, items.length), items, total: items.length, next: null }
+}
+
+/** What a list says of its length: of a longer one that the file has its first rows alone. */
+function counted({ cut, items, first }: FiledList, count: number): { readonly text?: string } {
+  if (typeof first.text !== "string") return {}
+  const told = (n: number) => n.toLocaleString("en-GB")
+  if (cut)
+    return { text: `${told(count)} of the ${told(items.length)} in this file, of ${told(Number(first.of))} in all` }
+  return count === items.length ? {} : { text: `${told(count)} of ${told(items.length)}` }
 }
 
 /** Rows that a choice leaves. By what the file was not narrowed is not told as "none". */

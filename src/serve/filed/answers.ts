@@ -8,9 +8,12 @@ import type { Filed, FiledList } from "./shapes.js"
 import { collectShown, type Shown, shortComparison, shortMap, shortReport } from "./short.js"
 
 /** How much of a large pile goes into a file: pairs laid side by side, entries down to the words, stories whole, persons. */
-const most = { pairs: 400, entries: 800, stories: 120, persons: 200, threads: 200 }
+const most = { pairs: 300, entries: 250, stories: 25, persons: 150, threads: 100 }
 /** Lanes that the timeline can be narrowed to. */
 const lanes = ["happened", "planned", "said", "published", "undated", "doubted"]
+
+/** Days of a timeline that is told in each of its lanes as well. */
+const mostDays = 60
 
 /** Whether whole texts may go into the file. */
 export interface FileOptions {
@@ -68,11 +71,17 @@ async function filedLists(ask: Ask, stories: readonly WithId[]): Promise<Record<
 async function keepWhole(ask: Ask, answers: Record<string, unknown>, stories: readonly WithId[]): Promise<void> {
   for (const path of ["/api/pile", "/api/review", "/api/report-facets"]) answers[path] = await ask(path)
   const days = "/api/timeline/days"
-  const narrowed = [...lanes.map(lane => `?lane=${lane}`), ...stories.map(({ id }) => `?story=${id}`)]
-  for (const path of ["/api/aside", "/api/derivations", ...["", ...narrowed].map(query => days + query)]) {
+  const whole = async (path: string) => {
     const { pages, items } = await readAll(ask, path)
     answers[path] = { ...pages[0], items, total: items.length, next: null }
+    return items.length
   }
+  const dated = await whole(days)
+  const narrowed = [
+    ...(dated > mostDays ? [] : lanes.map(lane => `?lane=${lane}`)),
+    ...stories.map(({ id }) => `?story=${id}`),
+  ]
+  for (const path of ["/api/aside", "/api/derivations", ...narrowed.map(query => days + query)]) await whole(path)
   for (const { id } of stories) {
     for (const part of ["", "/tree", "/play"])
       answers[`/api/stories/${id}${part}`] = await ask(`/api/stories/${id}${part}`)

@@ -7,6 +7,7 @@ import { frontPage } from "../../export/dossier/front.js"
 import type { Made } from "../../export/dossier/imprint.js"
 import type { Trace } from "../../model/trace.js"
 import { fileName } from "../../view/heading.js"
+import { type Plain, shared } from "../../kit/shared.js"
 import { reviewed } from "../../view/reviewed.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
@@ -54,7 +55,7 @@ export async function dossierPage({ trace, engine, parts, routes, ...made }: Dos
   return appDocument(
     made.name,
     frontPage(pile.survey(), { ...made, state: `${reviewed(pile.survey()).text}.` }, { tree, map }),
-    JSON.stringify(filed),
+    JSON.stringify(shared(filed as unknown as Plain)),
     parts,
   )
 }

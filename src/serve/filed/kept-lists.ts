@@ -10,6 +10,9 @@ import type { ListToFile } from "./lists.js"
 /** Stories to which the record and the persons can be narrowed: each is asked for by itself. */
 const mostNarrowed = 40
 
+/** Rows of the longest lists: a file that is mailed holds what weighs most, or has most to tell. */
+const most = { entries: 1000, persons: 300 }
+
 const recordFacets = {
   kind: "kinds",
   person: "persons",
@@ -44,6 +47,7 @@ export function listsOf(stories: readonly string[]): readonly ListToFile[] {
       facets: recordFacets,
       values: { story },
       sorts: kindsOf(recordSorts),
+      most: most.entries,
     },
     {
       path: "/api/reports",
@@ -52,7 +56,13 @@ export function listsOf(stories: readonly string[]): readonly ListToFile[] {
       values: { story },
       sorts: kindsOf(reportSorts),
     },
-    { path: "/api/persons", facets: {}, values: { kind: ["person", "body"], story }, sorts: kindsOf(partySorts) },
+    {
+      path: "/api/persons",
+      facets: {},
+      values: { kind: ["person", "body"], story },
+      sorts: kindsOf(partySorts),
+      most: most.persons,
+    },
     { path: "/api/threads", facets: {}, values: { story }, sorts: [] },
   ]
 }

@@ -16,6 +16,8 @@ export interface ListToFile {
   /** Parameters whose values are known beforehand. */
   readonly values?: Readonly<Record<string, readonly string[]>>
   readonly sorts: readonly string[]
+  /** Rows that go into the file, the first of the list; all without. */
+  readonly most?: number
 }
 
 /** One page of any list. */
@@ -29,11 +31,12 @@ const wholePages = "limit=500"
 
 /** Read a list. */
 export async function filedList(ask: Ask, list: ListToFile): Promise<FiledList> {
-  const { pages, items } = await readAll(ask, list.path)
+  const { pages, items: all } = await readAll(ask, list.path)
+  const items = all.slice(0, list.most ?? all.length)
   const places = new Map(items.map((item, i) => [keyOf(item), i]))
   const left = async (name: string, value: string) => {
     const some = await readAll(ask, `${list.path}?${name}=${encodeURIComponent(value)}`)
-    return some.items.map(item => places.get(keyOf(item))!)
+    return some.items.flatMap(item => places.get(keyOf(item)) ?? [])
   }
   const facets = list.facetsAt
     ? ((await ask(list.facetsAt)) as Readonly<Record<string, unknown>>)
@@ -46,7 +49,7 @@ export async function filedList(ask: Ask, list: ListToFile): Promise<FiledList> 
   const orders: Record<string, readonly number[]> = {}
   for (const sort of list.sorts) orders[sort] = await left("sort", sort)
   const { items: _items, next: _next, ...first } = pages[0] ?? { items: [], next: null }
-  return { items, first, by, orders }
+  return { items, first, by, orders, cut: items.length < all.length }
 }
 
 /** The values of each parameter that the facets offer: those of a list of options, or `yes` where one is only counted. */

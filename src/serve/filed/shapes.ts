@@ -7,6 +7,8 @@ export interface FiledList {
   readonly first: Readonly<Record<string, unknown>>
   /** Of each parameter that narrows the list, of each of its values, the rows that it leaves. */
   readonly by: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+  /** Whether only the first rows of the list are here. */
+  readonly cut: boolean
   /** Of each order the rows as they come in it. */
   readonly orders: Readonly<Record<string, readonly number[]>>
 }

@@ -63,6 +63,9 @@ export function shortReport(view: ReportView, shown: Shown): ReportView {
   for (const { start, end } of sentences) {
     kept += " ".repeat(Math.max(0, start - kept.length)) + text.slice(Math.max(start, kept.length), end)
   }
-  const report = { ...view.report, text: kept.padEnd(text.length), furniture: [] }
+  const blocks = view.report.blocks.filter(block =>
+    sentences.some(one => one.start < block.end && one.end > block.start),
+  )
+  const report = { ...view.report, text: kept.padEnd(text.length), blocks, furniture: [] }
   return { ...view, report, sentences }
 }
