@@ -8,7 +8,7 @@ import type { Filed, FiledList } from "./shapes.js"
 import { collectShown, type Shown, shortComparison, shortMap, shortReport } from "./short.js"
 
 /** How much of a large pile goes into a file: pairs laid side by side, entries down to the words, stories whole, persons. */
-const most = { pairs: 300, entries: 250, stories: 25, persons: 150, threads: 100 }
+const most = { pairs: 300, entries: 150, stories: 20, persons: 150, threads: 100 }
 /** Lanes that the timeline can be narrowed to. */
 const lanes = ["happened", "planned", "said", "published", "undated", "doubted"]
 

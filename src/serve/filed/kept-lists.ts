@@ -11,7 +11,7 @@ import type { ListToFile } from "./lists.js"
 const mostNarrowed = 40
 
 /** Rows of the longest lists: a file that is mailed holds what weighs most, or has most to tell. */
-const most = { entries: 1000, persons: 300 }
+const most = { entries: 800, persons: 200 }
 
 const recordFacets = {
   kind: "kinds",
