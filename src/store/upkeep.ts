@@ -96,7 +96,7 @@ export async function backUp(file: string, to: string): Promise<number> {
   )
     throw new StoreTrouble(`${to} is in use, or was not closed; name another file`)
   await locked(to, async stillHeld => {
-    for (const left of await draftsOf(to)) await rm(left, { force: true })
+    for (const left of [...(await draftsOf(to)), ...(await draftsOf(`${to}.lock`))]) await rm(left, { force: true })
     const draft = draftOf(to)
     try {
       await withHeld(file, database => database.prepare("VACUUM INTO ?").run(draft))
