@@ -67,8 +67,8 @@ export async function ofMany(browser: Browser, address: string): Promise<Record<
     manySearchMs,
     manyStoryMs,
     longestTaskInStoriesMs: await scrolled("/", ".story-link"),
-    longestTaskInReportsMs: await scrolled("/reports", "main [role=row], main li"),
-    longestTaskInRecordMs: await scrolled("/record", "main [role=row], main li"),
+    longestTaskInReportsMs: await scrolled("/reports", "main :is([role=row], li):visible"),
+    longestTaskInRecordMs: await scrolled("/record", "main :is([role=row], li):visible"),
     ...(await openedTree(browser, address)),
   }
 }
