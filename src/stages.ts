@@ -37,7 +37,7 @@ import { readText } from "./text/text.js"
 /** A page as it came → a report, or why it is left out. */
 export const reading: Stage<Page | DecodedPage, Ingested> = {
   name: "read",
-  version: "2",
+  version: "3",
   key: page => keyOf(page),
   run: ingestPage,
   instead: ({ path }) => ({ problem: { path, what: "could not be read", leftOut: true } }),
@@ -194,7 +194,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "6",
+  version: "7",
   key: ({ text, parties }) => keyOf(text.report.id, keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),
