@@ -44,8 +44,8 @@ export function carryMapSvg(map: CarryMapView, pile: string): string {
   const width = Math.max(geometry.width, room) + 2 * margin
   const height = top + geometry.height + 70
   const body = [
-    element("title", { id: "title" }, escaped(`Which sentences stand where: ${map.title}`)),
-    element("desc", { id: "desc" }, escaped([...words, ...map.notes].join(" "))),
+    element("title", { id: "map-title" }, escaped(`Which sentences stand where: ${map.title}`)),
+    element("desc", { id: "map-desc" }, escaped([...words, ...map.notes].join(" "))),
     element("rect", { width, height, fill: paper }),
     text(map.title, { x: margin, y: margin + 16, size: 20, font: serif, weight: 600 }),
     ...words.map((one, n) => text(one, { x: margin, y: margin + 40 + n * lineHeight, size: 12, fill: quiet })),
@@ -61,7 +61,7 @@ export function carryMapSvg(map: CarryMapView, pile: string): string {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
-      "aria-labelledby": "title desc",
+      "aria-labelledby": "map-title map-desc",
     },
     body,
   )}\n`
