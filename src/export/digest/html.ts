@@ -1,11 +1,12 @@
-// A day of a desk as one self-contained page, in the dossier's dress: no script, no picture, no request.
+// A day of a desk as one self-contained page: no script, no picture, no request.
 
 import { type EventPassage, eventKinds, type NamedPage, type ToldEvent, type ToldWords } from "../../model/event.js"
 import { countsText, dayHead, noteText } from "../../view/digest.js"
 import type { Digest, DigestPart } from "../../view/shapes.js"
 import { plural } from "../../view/words.js"
-import { documentOf } from "../dossier/document.js"
-import { type Html, html } from "../dossier/html.js"
+import { type Html, html } from "../html.js"
+import { pageOf } from "../page.js"
+import { style, stylePolicy } from "./style.js"
 
 /** The digest as one page. */
 export function digestHtml(digest: Digest): string {
@@ -18,7 +19,7 @@ ${stories.length > 0 && html`<h2>Stories</h2>`}
 ${moreStories > 0 && html`<li class="quiet">${plural(moreStories, "story more", "stories more")}</li>`}
 ${alone > 0 && html`<li class="quiet">${plural(alone, "page")} of no story with others</li>`}</ul>
 ${parts.map(partHtml)}`
-  return documentOf(dayHead(digest), body)
+  return pageOf({ title: dayHead(digest), policy: stylePolicy, style }, body)
 }
 
 function partHtml({ kind, title, count, events, more, carriers }: DigestPart): Html {

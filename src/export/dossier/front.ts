@@ -4,11 +4,11 @@
 // same page holds.
 
 import type { AlterationCard, Extract, StoryEntry, StorySection, StoryView } from "../../view/shapes.js"
-import { headline, pileStories, storyView } from "../../view/overview.js"
+import { pileStories, storyView } from "../../view/overview.js"
 import { storyFacts, storyRow } from "../../view/story-rows.js"
 import type { Survey } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
-import { type Html, html } from "./html.js"
+import { type Html, html } from "../html.js"
 import { imprint, type Made } from "./imprint.js"
 import { threadsPart } from "./threads.js"
 
@@ -45,7 +45,7 @@ ${
   }</section>`
 }
 ${threadsPart(view)}
-${imprint(view, made, headline(view))}
+${imprint(view, made)}
 </article>`
 }
 

@@ -3,9 +3,10 @@
 
 import { byCodeUnit, digest } from "../../model/identity.js"
 import { headingOf } from "../../view/heading.js"
+import { headline } from "../../view/overview.js"
 import { siglumOf, type Survey } from "../../view/survey.js"
 import { plural, shownDateOf } from "../../view/words.js"
-import { type Html, html } from "./html.js"
+import { type Html, html } from "../html.js"
 
 /** What a dossier says of its making. */
 export interface Made {
@@ -37,7 +38,7 @@ export function digestOfInputs({ trace }: Survey): string {
 }
 
 /** The imprint. */
-export function imprint(view: Survey, made: Made, counts: string): Html {
+export function imprint(view: Survey, made: Made): Html {
   const { reports, problems, amendments } = view.trace
   const leftOut = problems.filter(problem => problem.leftOut)
   return html`<footer class="front-imprint">
@@ -46,7 +47,7 @@ export function imprint(view: Survey, made: Made, counts: string): Html {
 <h3>How far it goes</h3>
 <p>An origin is a report whose words were not traced to another one here; that says nothing about what is true. Where a page differs, Stemma cannot know who changed it or why. An entry shows that something was said, not that it is so. Pages that are not in the pile are not known. ${made.fullText ? "Whole texts of the pages are in this file: mind the rights of the outlets." : "Only the passages that show something are in this file, not the pages."}</p></section>
 <section><h2>What it was made of</h2>
-<dl><div><dt>Pile</dt><dd>${made.name}: ${counts}</dd></div>
+<dl><div><dt>Pile</dt><dd>${made.name}: ${headline(view)}</dd></div>
 <div><dt>Checked</dt><dd>${made.state}</dd></div>
 <div><dt>Made</dt><dd>${made.at.slice(0, 10)} by Stemma ${made.version}</dd></div>
 <div><dt>Pages’ digest</dt><dd><code>${digestOfInputs(view)}</code></dd></div>

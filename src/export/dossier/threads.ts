@@ -4,7 +4,7 @@ import { threadCard } from "../../view/threads.js"
 import type { ThreadCard } from "../../view/shapes.js"
 import type { Survey } from "../../view/survey.js"
 import { plural } from "../../view/words.js"
-import { type Html, html } from "./html.js"
+import { type Html, html } from "../html.js"
 
 /** Threads printed: what a reader can take in; the trace's JSON has all. */
 const mostThreads = 40
