@@ -1,10 +1,11 @@
 // A dossier as the tests read it: its page, with the answers in it left unpacked.
 
 import { createHash } from "node:crypto"
+import { gunzipSync } from "node:zlib"
 import type { AppParts } from "../src/export/dossier/document.js"
 import { unshared } from "../src/kit/shared.js"
 import type { Trace } from "../src/model/trace.js"
-import { createApp } from "../src/serve/app.js"
+import { appOfStanding } from "../src/serve/app.js"
 import { engineHere } from "../src/serve/engine.js"
 import { dossierPage } from "../src/serve/filed/dossier.js"
 import type { Filed } from "../src/serve/shapes.js"
@@ -19,7 +20,12 @@ const parts: AppParts = {
 }
 
 /** The page of a trace's dossier. */
-export function dossierOf(trace: Trace, name = "pile", fullText = false): Promise<string> {
+export function dossierOf(
+  trace: Trace,
+  name = "pile",
+  fullText = false,
+  pack: AppParts["pack"] = parts.pack,
+): Promise<string> {
   return dossierPage({
     trace,
     name,
@@ -28,8 +34,8 @@ export function dossierOf(trace: Trace, name = "pile", fullText = false): Promis
     command: "stemma trace pile --html dossier.html",
     version: "0",
     engine: engineHere(),
-    parts,
-    routes: pile => createApp({ pile, guard: { hosts: null, token: null }, ui: "" }),
+    parts: { ...parts, pack },
+    routes: appOfStanding,
   })
 }
 
@@ -38,9 +44,9 @@ export function frontOf(page: string): string {
   return /<div id="app">(.*?)<\/div>\s*<script/s.exec(page)![1]!
 }
 
-/** What a dossier answers. */
+/** What a dossier answers, left unpacked or packed as the app unpacks it. */
 export function answersOf(page: string): Filed {
-  return unshared(
-    JSON.parse(/<script type="text\/plain" id="stemma-answers">(.*?)<\/script>/s.exec(page)![1]!),
-  ) as unknown as Filed
+  const [, held] = /<script type="text\/plain" id="stemma-answers">(.*?)<\/script>/s.exec(page)!
+  const text = held!.startsWith("{") ? held! : gunzipSync(Buffer.from(held!, "base64")).toString("utf8")
+  return unshared(JSON.parse(text)) as unknown as Filed
 }

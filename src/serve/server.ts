@@ -3,6 +3,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { createApp } from "./app.js"
+import { builtFolder } from "./built.js"
 import { lazily } from "../kit/lazily.js"
 import { type Engine, engineInThreads, type Means } from "./engine.js"
 import type { OutletList } from "../model/outlets.js"
@@ -60,10 +61,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const others = openingOthers({ threads, memory }, { outlets, sample, now, trouble })
   const beside = paths.length === 0 && store !== undefined ? [store] : paths
   const piles = pilesOf(pile, { ...others, beside, startedIn: process.cwd() })
-  // From dist/src/serve to dist/ui.
-  const ui = fileURLToPath(new URL("../../ui", import.meta.url))
   const guard = guardFor(host)
-  const app = createApp({ pile, piles, guard, ui })
+  const app = createApp({ pile, piles, guard, ui: builtFolder })
   const { address, port, close } = await listen(app.fetch, {
     port: options.port ?? usualPort,
     only: options.port !== undefined,

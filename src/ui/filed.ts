@@ -3,20 +3,9 @@
 // asked of anybody, and nothing can be changed.
 
 import { type Shared, unshared } from "../kit/shared.ts"
-import type { Filed, FiledList, Status } from "../serve/shapes.js"
+import type { Filed, FiledList } from "../serve/shapes.js"
 
 let filedAnswers: Filed = { version: 1, answers: {}, lists: {} }
-
-const ready: Status = {
-  state: "ready",
-  stage: null,
-  done: 0,
-  of: 0,
-  reading: [],
-  revision: 1,
-  problem: null,
-  made: null,
-}
 
 /** Unpack what `element` holds. */
 export async function openFile(element: HTMLElement): Promise<void> {
@@ -30,7 +19,6 @@ export async function openFile(element: HTMLElement): Promise<void> {
 /** The answer to an address; throws where the file has none, in words for a reader. */
 export function filed(path: string, init?: RequestInit): unknown {
   if (init) throw new Error("This is a file: marks and corrections are made in Stemma itself.")
-  if (path === "/api/status") return ready
   const { answers, lists } = filedAnswers
   const [at = "", search = ""] = path.split("?", 2)
   const query = new URLSearchParams(search)

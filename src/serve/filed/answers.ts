@@ -67,9 +67,9 @@ async function filedLists(ask: Ask, stories: readonly WithId[]): Promise<Record<
   return lists
 }
 
-/** What is short by itself: the pile, its stories, their trees and players, the timeline in each of its lanes. */
+/** What is short by itself: the pile and that it is traced, its stories, their trees and players, the timeline in each of its lanes. */
 async function keepWhole(ask: Ask, answers: Record<string, unknown>, stories: readonly WithId[]): Promise<void> {
-  for (const path of ["/api/pile", "/api/review", "/api/report-facets"]) answers[path] = await ask(path)
+  for (const path of ["/api/status", "/api/pile", "/api/review", "/api/report-facets"]) answers[path] = await ask(path)
   const days = "/api/timeline/days"
   const whole = async (path: string) => {
     const { pages, items } = await readAll(ask, path)

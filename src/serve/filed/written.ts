@@ -2,7 +2,7 @@
 
 import type { Trace } from "../../model/trace.js"
 import { version } from "../../version.js"
-import { createApp } from "../app.js"
+import { appOfStanding } from "../app.js"
 import { appParts } from "../built.js"
 import { engineHere } from "../engine.js"
 import { dossierPage } from "./dossier.js"
@@ -19,7 +19,5 @@ export function dossierOf(trace: Trace, options: WrittenOptions): Promise<string
   const parts = appParts()
   if (!parts) throw new Error("The web app is not built, and a dossier holds it: run `npm run build`.")
   const at = new Date().toISOString()
-  const routes = (pile: Parameters<typeof createApp>[0]["pile"]) =>
-    createApp({ pile, guard: { hosts: null, token: null }, ui: "" })
-  return dossierPage({ trace, ...options, at, version, engine: engineHere(), parts, routes })
+  return dossierPage({ trace, ...options, at, version, engine: engineHere(), parts, routes: appOfStanding })
 }
