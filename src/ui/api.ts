@@ -1,6 +1,7 @@
 // The server's answers, fetched once for each trace of the pile and kept while it stands; in a file, those that it holds.
 
-import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import { type Context, createContext } from "preact"
+import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks"
 import type { Page, ProblemDetails, Status } from "../serve/shapes.js"
 import { filed, openFile } from "./filed.ts"
 import { inlined, written } from "./place.ts"
@@ -14,7 +15,7 @@ export interface Answer<T> {
 /** Milliseconds between two looks at a trace that is at work. */
 const lookEvery = 400
 
-const kept = new Map<string, unknown>()
+let kept = new Map<string, unknown>()
 const changed = new EventTarget()
 
 /** Be ready to answer. */
@@ -35,8 +36,10 @@ async function read<T>(response: Response): Promise<T> {
 /** Ask for an address of the API. */
 export async function ask<T>(path: string): Promise<T> {
   if (kept.has(path)) return kept.get(path) as T
+  const asked = kept
   const data = await request<T>(path)
-  kept.set(path, data)
+  // Not into what is kept by now, where it was all forgotten meanwhile.
+  asked.set(path, data)
   return data
 }
 
@@ -66,28 +69,41 @@ export async function tell<T>(method: "PUT" | "POST" | "PATCH" | "DELETE", path:
 
 /** Forget what was fetched, and have every screen ask again. */
 export function forget(): void {
-  kept.clear()
+  kept = new Map()
   changed.dispatchEvent(new Event("change"))
 }
 
-/** Changes each time that what was fetched is forgotten. */
+/**
+ * Which asking of an answer is shown, for what is drawn from it: that asks again only after the answer has come anew, since
+ * the ids in it (a story's, once a page was added) may be others by then. Null where nothing stands above.
+ */
+export const Asked: Context<number | null> = createContext<number | null>(null)
+
+/** Changes each time that what was fetched is forgotten, and has come anew where something is drawn from an answer. */
 function useFreshness(): number {
+  const above = useContext(Asked)
   const [count, setCount] = useState(0)
   useEffect(() => {
     const update = () => setCount(count => count + 1)
     changed.addEventListener("change", update)
     return () => changed.removeEventListener("change", update)
   }, [])
-  return count
+  return above ?? count
+}
+
+/** An answer, and which asking it is of: for `Asked`. */
+export interface Followed<T> extends Answer<T> {
+  readonly asked: number
 }
 
 /** An answer, followed over changes. What was shown stays until the new answer is there. */
-export function useAnswer<T>(path: string | null): Answer<T> {
+export function useAnswer<T>(path: string | null): Followed<T> {
   const fresh = useFreshness()
   // What is kept stands at once: whoever comes back finds the page as long as it was.
-  const [answer, setAnswer] = useState<Answer<T> & { readonly path: string | null }>(() => ({
+  const [answer, setAnswer] = useState<Followed<T> & { readonly path: string | null }>(() => ({
     data: path !== null && kept.has(path) ? (kept.get(path) as T) : null,
     error: null,
+    asked: fresh,
     path,
   }))
   // `fresh` stands among the dependencies so that a change asks again
@@ -95,14 +111,14 @@ export function useAnswer<T>(path: string | null): Answer<T> {
     if (path === null) return
     let late = false
     ask<T>(path).then(
-      data => late || setAnswer({ data, error: null, path }),
-      error => late || setAnswer({ data: null, error: (error as Error).message, path }),
+      data => late || setAnswer({ data, error: null, asked: fresh, path }),
+      error => late || setAnswer({ data: null, error: (error as Error).message, asked: fresh, path }),
     )
     return () => {
       late = true
     }
   }, [path, fresh])
-  return answer.path === path ? answer : { data: null, error: null }
+  return answer.path === path ? answer : { data: null, error: null, asked: fresh }
 }
 
 /** A paged list, read on demand. */

@@ -3,7 +3,7 @@
 
 import type { PileView, StoryRow } from "../../serve/shapes.js"
 import { useAddress } from "../address.ts"
-import { useAnswer, usePages } from "../api.ts"
+import { Asked, useAnswer, usePages } from "../api.ts"
 import { AskBox } from "../parts/ask-box.tsx"
 import { ReviewedLine } from "../parts/judge.tsx"
 import { Waiting } from "../parts/marks.tsx"
@@ -15,9 +15,13 @@ import { WholeStory } from "./story.tsx"
 
 /** The screen. */
 export function PileScreen() {
-  const { data: pile, error } = useAnswer<PileView>("/api/pile")
+  const { data: pile, error, asked } = useAnswer<PileView>("/api/pile")
   if (!pile) return <Waiting error={error} />
-  return pile.leading === null ? <ManyStories pile={pile} /> : <FewStories pile={pile} leading={pile.leading} />
+  return (
+    <Asked.Provider value={asked}>
+      {pile.leading === null ? <ManyStories pile={pile} /> : <FewStories pile={pile} leading={pile.leading} />}
+    </Asked.Provider>
+  )
 }
 
 function FewStories({ pile, leading }: { readonly pile: PileView; readonly leading: string }) {
