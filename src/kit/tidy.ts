@@ -45,14 +45,17 @@ interface Walk {
   /** Room to be shared out among siblings when all stand. */
   readonly shift: Float64Array
   readonly change: Float64Array
-  /** Where the contour goes on below a box that has no children; -1 for nowhere. */
-  readonly leftThread: Int32Array
-  readonly rightThread: Int32Array
-  /** The outermost boxes at the lower end of a branch, with the sum of `mod` down to them. */
-  readonly leftEnd: Int32Array
-  readonly rightEnd: Int32Array
-  readonly leftSum: Float64Array
-  readonly rightSum: Float64Array
+  readonly left: Contour
+  readonly right: Contour
+}
+
+/** One side of every branch. */
+interface Contour {
+  /** Where it goes on below a box that has no children; -1 for nowhere. */
+  readonly thread: Int32Array
+  /** The outermost box at the lower end of a branch, with the sum of `mod` down to it. */
+  readonly end: Int32Array
+  readonly sum: Float64Array
 }
 
 function walkOver(boxes: readonly TidyBox[], gap: number, mirrored: boolean): Walk {
@@ -62,6 +65,7 @@ function walkOver(boxes: readonly TidyBox[], gap: number, mirrored: boolean): Wa
   if (mirrored) for (const list of children) list.reverse()
   const numbers = () => new Float64Array(count)
   const indexes = () => new Int32Array(count).fill(-1)
+  const contour = () => ({ thread: indexes(), end: indexes(), sum: numbers() })
   return {
     boxes,
     children,
@@ -69,8 +73,7 @@ function walkOver(boxes: readonly TidyBox[], gap: number, mirrored: boolean): Wa
     anchors: Float64Array.from(boxes, ({ size, anchor }) => (mirrored ? size - anchor : anchor)),
     exits: Float64Array.from(boxes, ({ size, exit }) => (mirrored ? size - exit : exit)),
     ...{ place: numbers(), mod: numbers(), shift: numbers(), change: numbers() },
-    ...{ leftThread: indexes(), rightThread: indexes(), leftEnd: indexes(), rightEnd: indexes() },
-    ...{ leftSum: numbers(), rightSum: numbers() },
+    ...{ left: contour(), right: contour() },
   }
 }
 
@@ -105,22 +108,22 @@ function standOver(walk: Walk, at: number): void {
   const below = children[at]!
   const [first, last] = [below[0], below.at(-1)]
   if (first === undefined || last === undefined) {
-    walk.leftEnd[at] = at
-    walk.rightEnd[at] = at
+    walk.left.end[at] = at
+    walk.right.end[at] = at
     return
   }
-  let lowest: Lowest | null = withLowest(boxes[walk.leftEnd[first]!]!.to, 0, null)
+  let lowest: Lowest | null = withLowest(boxes[walk.left.end[first]!]!.to, 0, null)
   for (let i = 1; i < below.length; i++) {
-    const end = boxes[walk.rightEnd[below[i]!]!]!.to
+    const end = boxes[walk.right.end[below[i]!]!]!.to
     separate(walk, below, i, lowest)
     lowest = withLowest(end, i, lowest)
   }
   const middle = (child: number) => place[child]! + mod[child]! + anchors[child]!
   place[at] = (middle(first) + middle(last)) / 2 - exits[at]!
-  walk.leftEnd[at] = walk.leftEnd[first]!
-  walk.leftSum[at] = walk.leftSum[first]!
-  walk.rightEnd[at] = walk.rightEnd[last]!
-  walk.rightSum[at] = walk.rightSum[last]!
+  walk.left.end[at] = walk.left.end[first]!
+  walk.left.sum[at] = walk.left.sum[first]!
+  walk.right.end[at] = walk.right.end[last]!
+  walk.right.sum[at] = walk.right.sum[last]!
 }
 
 /** Follow the right contour of the branches before the `i`th and the left one of it, and push it off where they meet. */
@@ -138,24 +141,24 @@ function separate(walk: Walk, siblings: readonly number[], i: number, lowest: Lo
       push(walk, siblings, i, nearest?.sibling ?? i - 1, distance)
     }
     if (rightTo <= leftTo) {
-      right = walk.children[right]!.at(-1) ?? walk.rightThread[right]!
+      right = walk.children[right]!.at(-1) ?? walk.right.thread[right]!
       if (right >= 0) rightSum += mod[right]!
     }
     if (rightTo >= leftTo) {
-      left = walk.children[left]![0] ?? walk.leftThread[left]!
+      left = walk.children[left]![0] ?? walk.left.thread[left]!
       if (left >= 0) leftSum += mod[left]!
     }
   }
-  if (left >= 0) threadLeft(walk, siblings, i, left, leftSum)
-  else if (right >= 0) threadRight(walk, siblings, i, right, rightSum)
+  if (left >= 0) goOn(walk, walk.left, siblings[0]!, siblings[i]!, left, leftSum)
+  else if (right >= 0) goOn(walk, walk.right, siblings[i]!, siblings[i - 1]!, right, rightSum)
 }
 
 /** Move a branch; those between it and the one it ran into are to share the room that this makes. */
 function push(walk: Walk, siblings: readonly number[], i: number, against: number, distance: number): void {
   const branch = siblings[i]!
   walk.mod[branch]! += distance
-  walk.leftSum[branch]! += distance
-  walk.rightSum[branch]! += distance
+  walk.left.sum[branch]! += distance
+  walk.right.sum[branch]! += distance
   if (against >= i - 1) return
   const share = distance / (i - against)
   walk.shift[siblings[against + 1]!]! += share
@@ -163,28 +166,15 @@ function push(walk: Walk, siblings: readonly number[], i: number, against: numbe
   walk.change[branch]! -= distance - share
 }
 
-/** The branches before are the shorter: their left contour goes on at `left` of the `i`th. */
-function threadLeft(walk: Walk, siblings: readonly number[], i: number, left: number, sum: number): void {
-  const [first, branch] = [siblings[0]!, siblings[i]!]
-  const end = walk.leftEnd[first]!
-  walk.leftThread[end] = left
-  const difference = sum - walk.mod[left]! - walk.leftSum[first]!
-  walk.mod[end]! += difference
-  walk.place[end]! -= difference
-  walk.leftEnd[first] = walk.leftEnd[branch]!
-  walk.leftSum[first] = walk.leftSum[branch]!
-}
-
-/** The `i`th is the shorter: its right contour goes on at `right` of those before. */
-function threadRight(walk: Walk, siblings: readonly number[], i: number, right: number, sum: number): void {
-  const [before, branch] = [siblings[i - 1]!, siblings[i]!]
-  const end = walk.rightEnd[branch]!
-  walk.rightThread[end] = right
-  const difference = sum - walk.mod[right]! - walk.rightSum[branch]!
-  walk.mod[end]! += difference
-  walk.place[end]! -= difference
-  walk.rightEnd[branch] = walk.rightEnd[before]!
-  walk.rightSum[branch] = walk.rightSum[before]!
+/** Of two branches side by side the `short` one ends first: on one side its contour goes on at `at` of the `long` one. */
+function goOn(walk: Walk, { thread, end, sum }: Contour, short: number, long: number, at: number, sumTo: number): void {
+  const last = end[short]!
+  thread[last] = at
+  const difference = sumTo - walk.mod[at]! - sum[short]!
+  walk.mod[last]! += difference
+  walk.place[last]! -= difference
+  end[short] = end[long]!
+  sum[short] = sum[long]!
 }
 
 /** Give the branches below a box the room that was kept for them. */

@@ -5,7 +5,7 @@
 import { type DrawnBox, type Drawing, drawFamily } from "../../kit/drawing/family.js"
 import { type Font, fonts, widthOf } from "../../kit/drawing/letters.js"
 import { dashes, type DrawnLine } from "../../kit/drawing/lines.js"
-import { measures } from "../../kit/drawing/boxes.js"
+import { measures, siglumWidth } from "../../kit/drawing/boxes.js"
 import { families } from "../../model/catalogue.js"
 import type { Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
 import { element, escaped } from "../xml.js"
@@ -79,7 +79,8 @@ function line({ edge, path, head, width, dash }: DrawnLine<TreeEdge>): string {
 
 function card({ node, x, y, width, height, name, lines, doubt }: DrawnBox<TreeNode>): string {
   const left = x + measures.padding + 2
-  const mark = node.siglum === null ? 0 : Math.max(20, widthOf(node.siglum, "line") + 12) + 7
+  const frameWidth = node.siglum === null ? 0 : siglumWidth(node.siglum)
+  const named = node.siglum === null ? left : left + frameWidth + measures.besideSiglum
   const first = y + measures.margin + 15
   const below = first + (name.length - 1) * measures.nameLine + 18
   const heavy = node.origin || node.kind === "lost"
@@ -92,11 +93,11 @@ function card({ node, x, y, width, height, name, lines, doubt }: DrawnBox<TreeNo
   return [
     ...(behind ? [element("rect", { ...frame, x: round(x + 3), y: round(y + 3), "stroke-width": 1 })] : []),
     element("rect", frame),
-    ...(node.siglum === null ? [] : [siglum(left, first - 14, mark - 7, node.siglum)]),
+    ...(node.siglum === null ? [] : [siglum(left, first - 14, frameWidth, node.siglum)]),
     ...name.map((words, i) =>
       text(
         "name",
-        left + mark,
+        named,
         first + i * measures.nameLine,
         words,
         node.kind === "lost" ? colors.quiet : colors.ink,

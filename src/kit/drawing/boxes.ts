@@ -36,6 +36,8 @@ export const measures = {
   textLine: 17,
   labelLine: 18,
   glyph: 21,
+  /** From the frame of a siglum to the name behind it. */
+  besideSiglum: 7,
   /** From a line down into a box to the words beside it. */
   besideLine: 14,
   /** From the left of a box to the line that comes down into it. */
@@ -56,10 +58,14 @@ const mostWidth = 250
 /** Words beside a line are set in two lines beyond this. */
 const labelWidth = 200
 
+/** Width of the frame in which a siglum stands before the name. */
+export function siglumWidth(siglum: string): number {
+  return Math.max(20, widthOf(siglum, "line") + 12)
+}
+
 /** Set the words of a box. */
 export function measured({ name, siglum, line, doubt, labels }: Written): Measured {
-  // A siglum stands before the name, in a frame.
-  const mark = siglum === null ? 0 : Math.max(20, widthOf(siglum, "line") + 12) + 7
+  const mark = siglum === null ? 0 : siglumWidth(siglum) + measures.besideSiglum
   const wanted = Math.max(widthOf(name, "name") + mark, widthOf(line, "line")) + 2 * measures.padding + 6
   const width = Math.ceil(
     Math.min(doubt === null ? mostWidth : mostWidth + 20, Math.max(leastWidth, wanted, doubt === null ? 0 : mostWidth)),

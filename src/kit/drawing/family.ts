@@ -6,31 +6,27 @@ import { greatest } from "../extremes.js"
 import { type TidyBox, tidy } from "../tidy.js"
 import { lengthOf, type Measured, measured, measures, type Written } from "./boxes.js"
 import { widthOf } from "./letters.js"
-import { type DrawnLine, linesOf } from "./lines.js"
+import { type DrawnLine, type FamilyEdge, linesOf } from "./lines.js"
 import { type FamilyBox, shownBoxes, standIns } from "./shown.js"
 import { startsOf } from "./time.js"
+
+export type { FamilyEdge } from "./lines.js"
 
 /** A box as it is handed in. */
 export interface FamilyNode extends FamilyBox, Omit<Written, "labels"> {
   readonly column: number
 }
 
-/** A line as it is handed in. */
-export interface FamilyEdge {
-  readonly from: string
-  readonly to: string
-  readonly chief: boolean
-  readonly decided: boolean
-  readonly inferred: boolean
-  readonly doubted: boolean
-  readonly kind: string
-  readonly words: number
-  readonly labels: readonly { readonly text: string; readonly grave: boolean }[]
+/** What is written over a column of time. */
+export interface FamilyColumn {
+  readonly label: string
+  readonly dated: boolean
+  readonly gap: boolean
 }
 
 /** A tree as it is handed in. */
 export interface Family<N extends FamilyNode, E extends FamilyEdge> {
-  readonly columns: readonly { readonly label: string; readonly dated: boolean; readonly gap: boolean }[]
+  readonly columns: readonly FamilyColumn[]
   readonly nodes: readonly N[]
   readonly edges: readonly E[]
 }
@@ -47,12 +43,7 @@ export interface Drawing<N, E> {
   readonly width: number
   readonly height: number
   /** Without an axis of time where nothing is dated. */
-  readonly columns: readonly {
-    readonly x: number
-    readonly label: string
-    readonly dated: boolean
-    readonly gap: boolean
-  }[]
+  readonly columns: readonly (FamilyColumn & { readonly x: number })[]
   readonly boxes: readonly DrawnBox<N>[]
   readonly lines: readonly DrawnLine<E>[]
 }

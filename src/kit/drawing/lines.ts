@@ -22,7 +22,8 @@ export interface DrawnLine<E> {
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
 }
 
-interface Edge {
+/** A line as it is handed in. */
+export interface FamilyEdge {
   readonly from: string
   readonly to: string
   readonly chief: boolean
@@ -31,7 +32,7 @@ interface Edge {
   readonly doubted: boolean
   readonly kind: string
   readonly words: number
-  readonly labels: readonly unknown[]
+  readonly labels: readonly { readonly text: string; readonly grave: boolean }[]
 }
 
 interface Rect {
@@ -48,7 +49,7 @@ const turning = 26
 const bend = 9
 
 /** Draw the lines between boxes; those to or from what is not there are left out. */
-export function linesOf<E extends Edge>(edges: readonly E[], boxes: ReadonlyMap<string, Rect>): DrawnLine<E>[] {
+export function linesOf<E extends FamilyEdge>(edges: readonly E[], boxes: ReadonlyMap<string, Rect>): DrawnLine<E>[] {
   const most = edges.reduce((most, { words }) => Math.max(most, words), 1)
   return edges.flatMap(edge => {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)]
@@ -57,7 +58,7 @@ export function linesOf<E extends Edge>(edges: readonly E[], boxes: ReadonlyMap<
   })
 }
 
-function chiefLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number): DrawnLine<E> {
+function chiefLine<E extends FamilyEdge>(edge: E, from: Rect, to: Rect, most: number): DrawnLine<E> {
   const width = widthOf(edge, most)
   const head = edge.decided ? 6 + width : 0
   const [x, y] = [from.x + from.width, from.y + from.height / 2]
@@ -80,7 +81,7 @@ function chiefLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number):
 }
 
 /** A curve out of the right side, into the left side below its middle. */
-function furtherLine<E extends Edge>(edge: E, from: Rect, to: Rect, most: number): DrawnLine<E> {
+function furtherLine<E extends FamilyEdge>(edge: E, from: Rect, to: Rect, most: number): DrawnLine<E> {
   const width = Math.min(2.5, widthOf(edge, most))
   const head = edge.decided ? 5 + width : 0
   const [x, y] = [from.x + from.width, from.y + from.height * 0.75]
@@ -125,13 +126,13 @@ function headDown(x: number, y: number, head: number): string {
   return `M${at(x)} ${at(y)}l${at(-head * 0.6)} ${at(-head)}h${at(head * 1.2)}z`
 }
 
-function dashOf({ doubted, inferred, decided }: Edge): Dash {
+function dashOf({ doubted, inferred, decided }: FamilyEdge): Dash {
   if (doubted) return "dotted"
   return inferred || !decided ? "dashed" : "whole"
 }
 
 /** Square root: between 50 and 500 shared words an eye should see a difference, and neither should vanish. */
-function widthOf({ words, inferred, doubted, kind }: Edge, most: number): number {
+function widthOf({ words, inferred, doubted, kind }: FamilyEdge, most: number): number {
   if (kind === "printing") return 1
   const full = 1.5 + 5 * Math.sqrt(words / most)
   // How much was taken from what is not here is a guess, and whether anything was is doubted: no heavy line for either.
