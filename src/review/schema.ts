@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import { longestInitials, longestNote, longestOutlet } from "../kit/limits.js"
-import type { Amendment, Lettered, Mark, ReportReference, Review } from "../model/review.js"
+import type { Amendment, Lettered, Mark, ReportReference, Review, Verdict } from "../model/review.js"
 
 /** A note beside a finding or a correction. */
 export const noteSchema: z.ZodString = z.string().max(longestNote)
@@ -11,6 +11,8 @@ export const initialsSchema: z.ZodString = z
   .string()
   .regex(/^\p{L}[\p{L}\p{N}.\- ]*$/u, "initials, such as AB")
   .max(longestInitials)
+/** What a person may say of a finding. */
+export const verdictSchema: z.ZodType<Verdict> = z.enum(["right", "wrong", "open"])
 const at = z.string()
 /** How a report is meant. */
 export const referenceSchema: z.ZodType<ReportReference> = z
@@ -24,7 +26,7 @@ export const markSchema: z.ZodType<Mark> = z
     id: z.string(),
     keys: z.array(z.string()),
     about: z.string(),
-    verdict: z.enum(["right", "wrong", "open"]),
+    verdict: verdictSchema,
     note: noteSchema,
     by: z.string().exactOptional().meta({ description: "initials of who judged" }),
     at,
@@ -35,6 +37,9 @@ export const markSchema: z.ZodType<Mark> = z
 export const isoDate: z.ZodString = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?$/, "a date as 2031-06-04")
+
+/** What can be corrected of a report. */
+export const changeSchema: z.ZodType<Amendment["change"]> = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
 /** One correction of one report. */
 export const amendmentSchema: z.ZodType<Amendment> = z

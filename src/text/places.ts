@@ -61,6 +61,19 @@ export function sentenceUpTo({ sentences }: Pick<Text, "sentences">, offset: num
   return sentences[low]
 }
 
+/** The sentences that a span begins and ends in, and from where to where they reach with it. */
+export interface SentencesAround extends Span {
+  readonly first: Sentence | undefined
+  readonly last: Sentence | undefined
+}
+
+/** The sentences around a span; without any, the span alone. */
+export function sentencesAround(text: Pick<Text, "sentences">, { start, end }: Span): SentencesAround {
+  const first = sentenceUpTo(text, start)
+  const last = sentenceUpTo(text, Math.max(start, end - 1))
+  return { first, last, start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) }
+}
+
 /** The sentence an offset lies in; none between two. */
 export function sentenceAt(text: Pick<Text, "sentences">, offset: number): Sentence | undefined {
   const sentence = sentenceUpTo(text, offset)

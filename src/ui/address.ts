@@ -2,7 +2,7 @@
 // browser's history, except those that replace one another while a person types or steps. Addresses here are from the
 // pile's own root (`place.ts` has how the browser writes them).
 
-import { useEffect, useState } from "preact/hooks"
+import { tellChange, useChanging } from "./changes.ts"
 import { ofPile, present, within, written } from "./place.ts"
 import { nextEntry, returned, sameEntry } from "./restore.ts"
 
@@ -28,7 +28,7 @@ export function go(href: string, how: "push" | "replace" = "push"): void {
   const newScreen = href.split("?")[0] !== read().path
   if (how === "push") history.pushState(nextEntry(), "", written(href))
   else history.replaceState(sameEntry(), "", written(href))
-  changed.dispatchEvent(new Event("change"))
+  tellChange(changed)
   if (newScreen) {
     scrollTo(0, 0)
     document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true })
@@ -70,13 +70,7 @@ export function href(path: string, query: Readonly<Record<string, string | null 
 
 /** Follow the address. */
 export function useAddress(): Address {
-  const [address, setAddress] = useState(read)
-  useEffect(() => {
-    const update = () => setAddress(read())
-    changed.addEventListener("change", update)
-    return () => changed.removeEventListener("change", update)
-  }, [])
-  return address
+  return useChanging(changed, read)
 }
 
 /** Turn clicks on the app's own links into changes of the address; leave all others to the browser. */
@@ -91,6 +85,6 @@ export function followLinks(event: MouseEvent): void {
 }
 
 addEventListener("popstate", event => {
-  changed.dispatchEvent(new Event("change"))
+  tellChange(changed)
   returned(event.state)
 })

@@ -3,6 +3,7 @@
 import { type Context, createContext } from "preact"
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks"
 import type { Page, ProblemDetails, Status } from "../serve/shapes.js"
+import { tellChange, useChanging } from "./changes.ts"
 import { filed, openFile } from "./filed.ts"
 import { inlined, written } from "./place.ts"
 
@@ -15,8 +16,12 @@ export interface Answer<T> {
 /** Milliseconds between two looks at a trace that is at work. */
 const lookEvery = 400
 
-let kept = new Map<string, unknown>()
+const kept = new Map<string, unknown>()
+/** What is on its way: several parts of a screen ask for one thing at once. */
+const underway = new Map<string, Promise<unknown>>()
 const changed = new EventTarget()
+/** How often what was fetched was forgotten. */
+let freshness = 0
 
 /** Be ready to answer. */
 export async function open(): Promise<void> {
@@ -36,11 +41,21 @@ async function read<T>(response: Response): Promise<T> {
 /** Ask for an address of the API. */
 export async function ask<T>(path: string): Promise<T> {
   if (kept.has(path)) return kept.get(path) as T
-  const asked = kept
-  const data = await request<T>(path)
-  // Not into what is kept by now, where it was all forgotten meanwhile.
-  asked.set(path, data)
-  return data
+  return (underway.get(path) ?? fetchOnce(path)) as Promise<T>
+}
+
+async function fetchOnce(path: string): Promise<unknown> {
+  const asked = request<unknown>(path)
+  underway.set(path, asked)
+  // What was forgotten meanwhile is of a trace before.
+  const isOfNow = () => underway.get(path) === asked
+  try {
+    const data = await asked
+    if (isOfNow()) kept.set(path, data)
+    return data
+  } finally {
+    if (isOfNow()) underway.delete(path)
+  }
 }
 
 /** Ask for what changes by itself: nothing of it is kept. */
@@ -69,8 +84,10 @@ export async function tell<T>(method: "PUT" | "POST" | "PATCH" | "DELETE", path:
 
 /** Forget what was fetched, and have every screen ask again. */
 export function forget(): void {
-  kept = new Map()
-  changed.dispatchEvent(new Event("change"))
+  kept.clear()
+  underway.clear()
+  freshness++
+  tellChange(changed)
 }
 
 /**
@@ -82,12 +99,7 @@ export const Asked: Context<number | null> = createContext<number | null>(null)
 /** Changes each time that what was fetched is forgotten, and has come anew where something is drawn from an answer. */
 function useFreshness(): number {
   const above = useContext(Asked)
-  const [count, setCount] = useState(0)
-  useEffect(() => {
-    const update = () => setCount(count => count + 1)
-    changed.addEventListener("change", update)
-    return () => changed.removeEventListener("change", update)
-  }, [])
+  const count = useChanging(changed, () => freshness)
   return above ?? count
 }
 
@@ -119,6 +131,20 @@ export function useAnswer<T>(path: string | null): Followed<T> {
     }
   }, [path, fresh])
   return answer.path === path ? answer : { data: null, error: null, asked: fresh }
+}
+
+/** An answer, with the last one that came: where an address changes by degrees it stays until the next is there. */
+export function useLastAnswer<T>(path: string): Answer<T> & { readonly last: Kept<T> | null } {
+  const answer = useAnswer<T>(path)
+  const last = useRef<Kept<T> | null>(null)
+  if (answer.data) last.current = { path, data: answer.data }
+  return { ...answer, last: last.current }
+}
+
+/** What an address was answered by. */
+export interface Kept<T> {
+  readonly path: string
+  readonly data: T
 }
 
 /** A paged list, read on demand. */
@@ -162,6 +188,12 @@ export function usePages<T>(path: string): Pages<T> {
     total: last?.total ?? 0,
     more: next === null ? null : () => void pageAt<T>(path, next).then(page => show([...list, page]), fail),
   }
+}
+
+/** A paged list whose first page was answered already. */
+export function usePagesAfter<T>({ path, data: first }: Kept<Page<T>>): Pages<T> {
+  const read = usePages<T>(path)
+  return { ...read, data: read.data ?? first.items, total: first.total }
 }
 
 function pageAt<T>(path: string, cursor: string | null): Promise<Page<T>> {

@@ -1,7 +1,7 @@
 // Passing words about what was just done, each with a way to undo it where there is one. One list for the whole app, so that
 // a word outlives the screen that said it.
 
-import { useEffect, useState } from "preact/hooks"
+import { tellChange, useChanging } from "./changes.ts"
 
 /** A passing word. */
 export interface Toast {
@@ -23,7 +23,7 @@ const changed = new EventTarget()
 
 function set(next: readonly Toast[]): void {
   list = next
-  changed.dispatchEvent(new Event("change"))
+  tellChange(changed)
 }
 
 /** Say something in passing. `undo` takes back what was done. */
@@ -69,11 +69,5 @@ export async function undo(n: number | null = list.findLast(one => one.undo)?.n 
 
 /** The words that stand. */
 export function useToasts(): readonly Toast[] {
-  const [now, setNow] = useState(list)
-  useEffect(() => {
-    const update = () => setNow(list)
-    changed.addEventListener("change", update)
-    return () => changed.removeEventListener("change", update)
-  }, [])
-  return now
+  return useChanging(changed, () => list)
 }

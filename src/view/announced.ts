@@ -10,7 +10,7 @@ import { printedIn } from "../model/masks.js"
 import { overlapsAny, type Span } from "../model/span.js"
 import { boilerplate } from "../text/withdrawn/sought.js"
 import { isOfMeaning } from "../text/function-words.js"
-import { sentenceUpTo, tokensIn } from "../text/places.js"
+import { sentencesAround, tokensIn } from "../text/places.js"
 
 /** A note of correction, and the version that prints it first. */
 export interface PrintedNote {
@@ -91,9 +91,7 @@ const revises =
 function passageOf(text: Annotated, span: readonly [number, number] | null): Passage {
   if (span === null) return { words: new Set(), sentence: new Set() }
   const { start, end } = spanOf(span)
-  const first = sentenceUpTo(text, start)
-  const last = sentenceUpTo(text, Math.max(start, end - 1))
-  const around = { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) }
+  const around = sentencesAround(text, { start, end })
   return { words: new Set(meant(text, { start, end })), sentence: new Set(meant(text, around)) }
 }
 

@@ -8,6 +8,7 @@ import type { Passage } from "../model/span.js"
 import type { Trace } from "../model/trace.js"
 import { withdrawing } from "../record/withdrawn.js"
 import { siglumOf, type Survey } from "./survey.js"
+import { allOf } from "./words.js"
 
 /** Longest part of a note that stands for it, and of a reading, in characters: two lines. */
 const longest = 140
@@ -25,7 +26,7 @@ export function correctionText(trace: Trace, correction: Correction, name: Name)
   const what = [from && `${quoted(from)}${stood}${to ? "" : " is withdrawn"}`, to && `now ${quoted(to)}`].filter(
     Boolean,
   )
-  const carried = stillCarriedBy.length > 0 ? `; still carried by ${listed(stillCarriedBy.map(name))}` : ""
+  const carried = stillCarriedBy.length > 0 ? `; still carried by ${allOf(stillCarriedBy.map(name))}` : ""
   return `${from === null ? verb : correctionKinds.correction.verb} by ${by}: ${what.join(", ")}${carried}`
 }
 
@@ -84,8 +85,4 @@ function quoted(words: string): string {
   const plain = words.replace(/\s+/g, " ").trim()
   if (plain.length <= longest) return `“${plain}”`
   return `“${plain.slice(0, plain.lastIndexOf(" ", longest))} …”`
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
 }

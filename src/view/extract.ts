@@ -1,6 +1,6 @@
 // Passages for showing: a span with its sentence around it, shortened where the sentence runs long.
 
-import { sentenceUpTo } from "../text/places.js"
+import { sentencesAround } from "../text/places.js"
 import { withdrawnText } from "./corrections.js"
 import type { Extract } from "./shapes.js"
 import { siglumOf, type Survey } from "./survey.js"
@@ -14,12 +14,9 @@ const longest = 420
 export function extract(view: Survey, reportId: string, start: number, end: number): Extract {
   const text = view.text(reportId)
   const { report } = text
-  const first = sentenceUpTo(text, start)
-  const last = sentenceUpTo(text, Math.max(start, end - 1))
-  const from = Math.min(first?.start ?? start, start)
-  const to = Math.max(last?.end ?? end, end)
-  const before = shortenedBefore(report.text.slice(from, start))
-  const after = shortenedAfter(report.text.slice(end, to))
+  const around = sentencesAround(text, { start, end })
+  const before = shortenedBefore(report.text.slice(around.start, start))
+  const after = shortenedAfter(report.text.slice(end, around.end))
   const pieces = [
     { text: before, changed: false },
     { text: shortenedMiddle(report.text.slice(start, end)), changed: true },
@@ -30,7 +27,7 @@ export function extract(view: Survey, reportId: string, start: number, end: numb
     siglum: view.reports.get(reportId)?.siglum ?? "",
     start,
     end,
-    sentence: (first?.index ?? 0) + 1,
+    sentence: (around.first?.index ?? 0) + 1,
     pieces: pieces.filter(piece => piece.text.length > 0),
     withdrawn: withdrawnText(view.trace, { report: reportId, start, end }, id => siglumOf(view, id)),
   }

@@ -8,6 +8,7 @@ import { counted, countsOf, tallies } from "./counts.js"
 import { keptWith } from "../kit/kept.js"
 import { quotationsLost } from "./alterations.js"
 import { isDoubted } from "./marked.js"
+import { isOneText } from "./origins.js"
 import { alterationsBetween } from "./pairs.js"
 import type { Told } from "./shapes.js"
 import { pairKey, type Survey } from "./survey.js"
@@ -74,8 +75,7 @@ function hanging(view: Survey, { retold, lost, undecided }: Retold, all: number)
   const gone = lostBehind(view, lost)
   add(retold, "retells another report", "retell another report")
   add(lost, `goes back to ${gone}`, `go back to ${gone}`)
-  const isOneText = view.trace.texts.some(({ reports }) => undecided.every(id => reports.includes(id)))
-  const shared = isOneText ? "print one text" : "share a text"
+  const shared = isOneText(view.trace, undecided) ? "print one text" : "share a text"
   add(undecided, "shares its text with another", `${shared}, and which came first is not known`)
   if (parts.length > 0) return `${capital(parts.join("; "))}.`
   return all === 1 ? "It stands alone." : "None was found to take its words from another."

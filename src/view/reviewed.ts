@@ -7,7 +7,7 @@ import { alterationId } from "../review/findings.js"
 import { countMarks } from "../review/marks.js"
 import type { Reviewed } from "./shapes.js"
 import type { Survey } from "./survey.js"
-import { plural } from "./words.js"
+import { allOf, plural } from "./words.js"
 
 /** What was checked of a trace. */
 export function reviewed({ trace, marks }: Pick<Survey, "trace" | "marks">): Reviewed {
@@ -46,6 +46,5 @@ function reviewedText({ grave, checked, right, wrong, open, by }: Omit<Reviewed,
 
 /** ` by AB, CD and EF`; nothing where nobody said who he is. */
 export function byText(by: readonly string[]): string {
-  if (by.length === 0) return ""
-  return ` by ${by.length === 1 ? by[0] : `${by.slice(0, -1).join(", ")} and ${by.at(-1)}`}`
+  return by.length === 0 ? "" : ` by ${allOf(by)}`
 }

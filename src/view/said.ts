@@ -6,9 +6,9 @@ import { byCodeUnit } from "../model/identity.js"
 import { overlap } from "../model/span.js"
 import type { Alteration } from "../model/alteration.js"
 import { inUtc } from "../model/time.js"
-import { isQuiet } from "../model/catalogue.js"
 import { alterationId } from "../review/findings.js"
 import { gravest } from "./alterations.js"
+import { isCounted } from "./counts.js"
 import { found } from "./found.js"
 import { passageWords } from "./reading.js"
 import { byText, initialsIn } from "./reviewed.js"
@@ -134,8 +134,8 @@ function checkedText({ marks }: Survey, ids: readonly string[]): string {
   return `${own.length} of ${plural(ids.length, "finding")} on it checked${byText(initialsIn(own))}${wrong > 0 ? `; ${wrong} marked wrong` : ""}.`
 }
 
-/** Alterations of the passage on the way from or to a page that carries it; slight ones and those marked wrong are left out. */
-function alteredIn({ trace, marks, ...view }: Survey, all: readonly Laid[]): Alteration[] {
+/** What is counted of the alterations of the passage on the way from or to a page that carries it. */
+function alteredIn(view: Survey, all: readonly Laid[]): Alteration[] {
   const spans = new Map(
     all.map(({ shown, text }) => [shown.report.id, { start: shown.start, end: shown.start + text.length }]),
   )
@@ -148,10 +148,6 @@ function alteredIn({ trace, marks, ...view }: Survey, all: readonly Laid[]): Alt
     ...(view.below.get(id) ?? []).flatMap(({ copy }) => view.altered.get(copy) ?? []),
   ])
   return [...new Set(near)].filter(
-    one =>
-      one.gravity !== "slight" &&
-      !isQuiet(one.kind) &&
-      (touches(one.exemplar, one.exemplarSpan) || touches(one.copy, one.copySpan)) &&
-      marks.byFinding.get(alterationId(one))?.verdict !== "wrong",
+    one => isCounted(view, one) && (touches(one.exemplar, one.exemplarSpan) || touches(one.copy, one.copySpan)),
   )
 }

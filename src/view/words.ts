@@ -88,6 +88,11 @@ export function numberText(count: number): string {
   return numbers[count] ?? count.toLocaleString("en-GB")
 }
 
+/** "A, B and C". */
+export function allOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+}
+
 /** The same words, begun as a sentence is. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -1,7 +1,7 @@
 // The card of a passage as one picture (SVG 1.1) that stands by itself: no font, script or address in it. Lines are broken by
 // how wide letters are on the whole, for a picture cannot be asked.
 
-import { pageText } from "../../view/said/text.js"
+import { pagesText } from "../../view/said/text.js"
 import type { Said, SaidPiece } from "../../view/shapes.js"
 import { element, escaped } from "../xml.js"
 import { colors, familyColors } from "./colors.js"
@@ -42,7 +42,7 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
       const top = drawn.bottom + 26
       const rule = element("line", { x1: margin, x2: width - margin, y1: top, y2: top, stroke: colors.line })
       const words = lines(wordsOf(pieces), { top: top + 31, size: 17, family: serif })
-      const told = `${pagesText(readings)} · ${how}`
+      const told = `${pagesText(readings, most.pages)} · ${how}`
       const note = { top: words.bottom + 23, size: 12.5, family: sans, colour: colors.quiet }
       const under = lines(wordsOf([{ text: told, is: "same" }]), note)
       return joined({ marks: [...drawn.marks, rule], bottom: top }, joined(words, under))
@@ -58,11 +58,6 @@ export function saidPicture({ passage, answer, wordings }: Said): string {
     colors.quiet,
   )
   return picture(passage, body.bottom + 56, [...head.marks, ...told.marks, ...body.marks, foot])
-}
-
-function pagesText(readings: Said["wordings"][number]["readings"]): string {
-  const named = readings.slice(0, most.pages).map(({ report }) => pageText(report))
-  return [...named, ...(readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : [])].join("; ")
 }
 
 function answerStyle({ bottom }: Drawn, n: number): Style {

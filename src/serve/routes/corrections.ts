@@ -1,16 +1,14 @@
 // A person's corrections of reports: put in place, taken back; one at a time, or several at once, as one change of the pile.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { z } from "zod"
 import type { Amendment, ReportReference } from "../../model/review.js"
 import { reference } from "../../review/findings.js"
+import { changeSchema } from "../../review/schema.js"
 import type { Change, ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { newAmendmentSchema, newAmendmentsSchema } from "../schemas/reports.js"
 import type { NewAmendment } from "../shapes.js"
 import { answersReview, byId, saidIn } from "./route.js"
-
-const change = z.enum(["exclude", "merge", "date", "outlet", "exemplar"])
 
 const amend = createRoute({
   method: "put",
@@ -23,7 +21,7 @@ const undo = createRoute({
   method: "delete",
   path: "/api/reports/{id}/amendment/{change}",
   summary: "Take a correction back; the pile is traced again",
-  request: { params: byId.extend({ change }) },
+  request: { params: byId.extend({ change: changeSchema }) },
   responses: answersReview,
 })
 const amendAll = createRoute({

@@ -6,6 +6,7 @@ import { longestOutlet } from "../../kit/limits.js"
 import { printable } from "../../kit/printable.js"
 import { baseOf, type Mounted, type Piles } from "../piles.js"
 import { Refusal } from "../problem.js"
+import { stateSchema } from "../schemas/pile.js"
 import type { PileListing } from "../shapes.js"
 import { answers } from "./route.js"
 
@@ -14,7 +15,7 @@ const listingSchema: z.ZodType<PileListing> = z
     id: z.number().int(),
     name: z.string(),
     base: z.string().meta({ description: "before every address of the pile; empty for the first" }),
-    state: z.enum(["empty", "tracing", "ready", "failed"]),
+    state: stateSchema,
     reports: z.number().int().nullable(),
     stories: z.number().int().nullable(),
   })

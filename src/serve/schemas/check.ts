@@ -11,18 +11,14 @@ import type {
   CheckedReferences,
   CheckedSentence,
 } from "../../view/shapes.js"
-import { extractSchema, familySchema, reportCardSchema } from "./parts.js"
+import { alterationFields, extractSchema, reportCardSchema } from "./parts.js"
 
 const count = z.number().int()
 const names = z.array(z.string())
 
 const changeSchema: z.ZodType<CheckedChange> = z
   .object({
-    kind: z.string(),
-    family: familySchema,
-    gravity: gravities,
-    label: z.string(),
-    note: z.string(),
+    ...alterationFields,
     before: extractSchema.nullable(),
     after: z.tuple([count, count]).nullable(),
   })

@@ -3,7 +3,7 @@
 import { z } from "zod"
 import { gravities } from "../../export/schema.js"
 import type { Desk, DeskItem, DeskPassage, Reviewed } from "../../view/shapes.js"
-import { entryCardSchema, extractSchema, familySchema, judgementSchema, reportCardSchema } from "./parts.js"
+import { endsSchema, entryCardSchema, extractSchema, familySchema, judgementSchema, reportCardSchema } from "./parts.js"
 
 const count = z.number().int()
 
@@ -42,7 +42,7 @@ const itemSchema: z.ZodType<DeskItem> = z
     passages: z.array(passageSchema),
     why: z.array(z.object({ note: z.string(), passages: z.array(extractSchema) })),
     entry: entryCardSchema.nullable(),
-    pair: z.object({ exemplar: z.string(), copy: z.string() }).nullable(),
+    pair: endsSchema.nullable(),
     judgement: judgementSchema.nullable(),
   })
   .meta({ id: "DeskItem", description: "One finding to be checked" })

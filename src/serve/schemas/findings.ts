@@ -1,7 +1,6 @@
 // Schemas of findings: two reports side by side, the readings of one sentence, a judgement.
 
 import { z } from "zod"
-import { gravities } from "../../export/schema.js"
 import type {
   ComparedAlteration,
   ComparedRow,
@@ -9,9 +8,10 @@ import type {
   Comparison,
   SentenceReadings,
 } from "../../view/shapes.js"
-import { initialsSchema, noteSchema } from "../../review/schema.js"
+import { initialsSchema, noteSchema, verdictSchema } from "../../review/schema.js"
 import type { NewJudgement } from "../shapes.js"
 import {
+  alterationFields,
   countsSchema,
   extractSchema,
   familySchema,
@@ -46,14 +46,10 @@ export const comparedRowSchema: z.ZodType<ComparedRow> = z
 export const comparedAlterationSchema: z.ZodType<ComparedAlteration> = z
   .object({
     id: z.string(),
-    kind: z.string(),
-    family: familySchema,
-    gravity: gravities,
+    ...alterationFields,
     counted: z.boolean().meta({ description: "shown without being asked for" }),
     rank: z.number().int().meta({ description: "place by weight, the heaviest 0" }),
     graveNumber: z.number().int().nullable(),
-    label: z.string(),
-    note: z.string(),
     consequence: z.string().nullable(),
     spoken: z.string(),
     group: z.string().nullable(),
@@ -116,7 +112,7 @@ export const readingsSchema: z.ZodType<SentenceReadings> = z
 /** A judgement as a client sends it. */
 export const newJudgementSchema: z.ZodType<NewJudgement> = z
   .object({
-    verdict: z.enum(["right", "wrong", "open"]),
+    verdict: verdictSchema,
     note: noteSchema.default(""),
     by: initialsSchema.exactOptional(),
   })

@@ -3,17 +3,8 @@
 import { families, kindsOf } from "../../model/catalogue.js"
 import { z } from "zod"
 import { gravities } from "../../export/schema.js"
-import type {
-  CarryMapView,
-  MapChange,
-  MapColumn,
-  MapPiece,
-  MapReading,
-  MapRow,
-  MapRun,
-  Standing,
-} from "../../view/shapes.js"
-import { dateSchema } from "./parts.js"
+import type { CarryMapView, MapChange, MapColumn, MapReading, MapRow, MapRun, Standing } from "../../view/shapes.js"
+import { dateSchema, pieceSchema } from "./parts.js"
 
 const whole = z.number().int()
 const standingSchema: z.ZodType<Standing> = z.enum(["same", "reworded", "altered", "absent"])
@@ -26,7 +17,6 @@ const change = {
   to: z.string().nullable().meta({ description: "what stands there; null where nothing does" }),
 }
 const changeSchema: z.ZodType<MapChange> = z.object(change)
-const pieceSchema: z.ZodType<MapPiece> = z.object({ text: z.string(), changed: z.boolean() })
 const readingSchema: z.ZodType<MapReading> = z.object({
   as: standingSchema,
   family: family.nullable(),

@@ -6,13 +6,14 @@
 import { families, type Family, kindsOf } from "../../model/catalogue.js"
 import { z } from "zod"
 import { gravities, reasons } from "../../export/schema.js"
-import { longestNote } from "../../kit/limits.js"
+import { noteSchema, verdictSchema } from "../../review/schema.js"
 import type {
   AlterationCard,
   Behind,
   Counts,
   EntryCard,
   Extract,
+  FacetOption,
   Judgement,
   Named,
   Piece,
@@ -30,8 +31,8 @@ export const familySchema: z.ZodType<Family> = z
 /** A person's judgement of one finding, kept in the marks file. */
 export const judgementSchema: z.ZodType<Judgement> = z
   .object({
-    verdict: z.enum(["right", "wrong", "open"]),
-    note: z.string().max(longestNote),
+    verdict: verdictSchema,
+    note: noteSchema,
     by: z.string().exactOptional().meta({ description: "initials of who made it" }),
     at: z.string(),
   })
@@ -90,6 +91,19 @@ export const extractSchema: z.ZodType<Extract> = z
   })
   .meta({ id: "Extract", description: "A passage with its sentence around it" })
 
+/** A value of a facet, and how many have it. */
+export const optionSchema: z.ZodType<FacetOption> = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.number().int(),
+})
+
+/** Two reports by their ids, the one that was there first and the one that took from it. */
+export const endsSchema: z.ZodType<{ readonly exemplar: string; readonly copy: string }> = z.object({
+  exemplar: z.string(),
+  copy: z.string(),
+})
+
 /** What two reports share, and why. */
 export const sharedWordsSchema: z.ZodType<SharedWords> = z
   .object({
@@ -99,6 +113,17 @@ export const sharedWordsSchema: z.ZodType<SharedWords> = z
   })
   .meta({ id: "SharedWords", description: "What two reports share, and why that is, or is not, copying" })
 
+/** What an alteration is called wherever one is shown. */
+export const alterationFields: {
+  readonly [K in "kind" | "family" | "gravity" | "label" | "note"]: z.ZodType<AlterationCard[K]>
+} = {
+  kind: z.string(),
+  family: familySchema,
+  gravity: gravities,
+  label: z.string(),
+  note: z.string(),
+}
+
 /** An alteration with both passages, as a card shows it. */
 export const alterationCardSchema: z.ZodType<AlterationCard> = z
   .object({
@@ -107,11 +132,7 @@ export const alterationCardSchema: z.ZodType<AlterationCard> = z
     copy: z.string(),
     ordered: z.boolean(),
     names: z.object({ exemplar: z.string(), copy: z.string() }),
-    kind: z.string(),
-    family: familySchema,
-    gravity: gravities,
-    label: z.string(),
-    note: z.string(),
+    ...alterationFields,
     before: extractSchema.nullable(),
     after: extractSchema.nullable(),
     alike: z.number().int(),

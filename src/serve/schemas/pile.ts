@@ -29,8 +29,11 @@ const madeSchema = z
   .object({ text: z.string(), pages: shareSchema, pairs: shareSchema, stories: shareSchema })
   .meta({ description: "what the last trace made anew; null where it was the first" })
 
+/** At what the trace of a pile is. */
+export const stateSchema: z.ZodType<Status["state"]> = z.enum(["empty", "tracing", "ready", "failed"])
+
 const statusFields = {
-  state: z.enum(["empty", "tracing", "ready", "failed"]),
+  state: stateSchema,
   stage: z.string().nullable(),
   done: z.number().int(),
   of: z.number().int(),

@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import type { EntryDetail, EntryPlace, Facets, Found, RecordPage } from "../../view/shapes.js"
-import { entryCardSchema, extractSchema, namedSchema, pieceSchema, reportCardSchema } from "./parts.js"
+import { entryCardSchema, extractSchema, namedSchema, optionSchema, pieceSchema, reportCardSchema } from "./parts.js"
 
 /** An entry opened down to the words on each page. */
 export const entryDetailSchema: z.ZodType<EntryDetail> = z
@@ -54,7 +54,7 @@ export const entryPlaceSchema: z.ZodType<EntryPlace> = z
   })
   .meta({ id: "EntryPlace", description: "Where an entry stands in a list" })
 
-const options = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
+const options = z.array(optionSchema)
 
 /** What the record can be narrowed by. */
 export const facetsSchema: z.ZodType<Facets> = z

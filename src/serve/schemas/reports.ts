@@ -4,9 +4,9 @@ import { z } from "zod"
 import { reportSchema } from "../../export/schema.js"
 import { longestOutlet } from "../../kit/limits.js"
 import { writtenDate } from "../../ingest/metadata/written.js"
-import { amendmentSchema, noteSchema } from "../../review/schema.js"
+import { amendmentSchema, changeSchema, noteSchema } from "../../review/schema.js"
 import type { AsideCard, NewAmendment, NewAmendments, ReportAside, ReportFacets, ReportView } from "../shapes.js"
-import { dateSchema, reportCardSchema } from "./parts.js"
+import { dateSchema, optionSchema, reportCardSchema } from "./parts.js"
 
 /** A report with everything that was kept of its page. */
 export const reportViewSchema: z.ZodType<ReportView> = z
@@ -41,7 +41,7 @@ export const asideCardSchema: z.ZodType<AsideCard> = z
   })
   .meta({ id: "AsideCard", description: "A report that a person set aside, in a line" })
 
-const options = z.array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
+const options = z.array(optionSchema)
 
 /** What the reports can be narrowed by. */
 export const reportFacetsSchema: z.ZodType<ReportFacets> = z
@@ -90,7 +90,7 @@ export const newAmendmentsSchema: z.ZodType<NewAmendments> = z
   .array(
     z.union([
       z.object({ report: z.string(), put: newAmendmentSchema }),
-      z.object({ report: z.string(), back: z.enum(["exclude", "merge", "date", "outlet", "exemplar"]) }),
+      z.object({ report: z.string(), back: changeSchema }),
     ]),
   )
   .min(1)

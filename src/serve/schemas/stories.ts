@@ -2,7 +2,6 @@
 
 import { z } from "zod"
 import type {
-  FacetOption,
   GravestOfStory,
   Lead,
   PairCounts,
@@ -15,7 +14,15 @@ import type {
   StoryView,
   Told,
 } from "../../view/shapes.js"
-import { alterationCardSchema, countsSchema, dateSchema, entryCardSchema, tallySchema } from "./parts.js"
+import {
+  alterationCardSchema,
+  countsSchema,
+  dateSchema,
+  endsSchema,
+  entryCardSchema,
+  optionSchema,
+  tallySchema,
+} from "./parts.js"
 
 const leadSchema: z.ZodType<Lead> = z.object({
   text: z.string(),
@@ -26,7 +33,7 @@ const leadSchema: z.ZodType<Lead> = z.object({
 
 const toldSchema: z.ZodType<Told> = z.object({
   text: z.string(),
-  pair: z.object({ exemplar: z.string(), copy: z.string() }).nullable(),
+  pair: endsSchema.nullable(),
 })
 
 const rowFields = {
@@ -51,12 +58,10 @@ export const storyRowSchema: z.ZodType<StoryRow> = z
   .object(rowFields)
   .meta({ id: "StoryRow", description: "A story in a line" })
 
-const option: z.ZodType<FacetOption> = z.object({ value: z.string(), label: z.string(), count: z.number().int() })
-
 const facetsSchema: z.ZodType<StoryFacets> = z.object({
-  outlets: z.array(option),
-  languages: z.array(option),
-  dates: z.array(option),
+  outlets: z.array(optionSchema),
+  languages: z.array(optionSchema),
+  dates: z.array(optionSchema),
   grave: z.number().int(),
   disputed: z.number().int(),
   corrected: z.number().int(),

@@ -2,7 +2,7 @@
 
 import { z } from "zod"
 import type { Tree, TreeEdge, TreeNode } from "../../view/shapes.js"
-import { dateSchema, familySchema, judgementSchema } from "./parts.js"
+import { dateSchema, endsSchema, familySchema, judgementSchema } from "./parts.js"
 
 /** A box of the family tree. */
 export const treeNodeSchema: z.ZodType<TreeNode> = z
@@ -31,7 +31,7 @@ export const treeEdgeSchema: z.ZodType<TreeEdge> = z
     from: z.string(),
     to: z.string(),
     chief: z.boolean(),
-    pair: z.object({ exemplar: z.string(), copy: z.string() }).nullable(),
+    pair: endsSchema.nullable(),
     kind: z.string(),
     verb: z.string(),
     decided: z.boolean(),

@@ -101,7 +101,7 @@ export function saidBefore({ verdict, note, by }: Judgement): NewJudgement {
 }
 
 /** Who checks: initials, asked for once and kept in the browser. */
-export function WhoChecks({ changed }: { readonly changed: () => void }) {
+export function WhoChecks() {
   const [by, setBy] = useState(initials().by ?? "")
   return (
     <label class="who-checks">
@@ -116,7 +116,6 @@ export function WhoChecks({ changed }: { readonly changed: () => void }) {
         onChange={() => {
           keepInitials(by)
           setBy(initials().by ?? "")
-          changed()
         }}
       />
     </label>

@@ -1,7 +1,7 @@
 // What of a story that is played is seen just now: told to whatever draws its pages, tree and map alike.
 
-import { useEffect, useState } from "preact/hooks"
 import type { Family } from "../../model/catalogue.ts"
+import { tellChange, useChanging } from "../changes.ts"
 
 /** A story at one of its moments. */
 export interface Played {
@@ -18,16 +18,11 @@ const changed = new EventTarget()
 /** Tell what is seen; null when nothing is played any more. */
 export function show(next: Played | null): void {
   played = next
-  changed.dispatchEvent(new Event("change"))
+  tellChange(changed)
 }
 
 /** Follow what is seen of a story; null while it is not played, and all of it is seen. */
 export function usePlayed(story: string): Played | null {
-  const [now, setNow] = useState(played)
-  useEffect(() => {
-    const update = () => setNow(played)
-    changed.addEventListener("change", update)
-    return () => changed.removeEventListener("change", update)
-  }, [])
+  const now = useChanging(changed, () => played)
   return now?.story === story ? now : null
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { longestNote } from "../../kit/limits.ts"
 import type { Desk, DeskItem, Verdict } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
-import { tell, useAnswer } from "../api.ts"
+import { tell, useLastAnswer } from "../api.ts"
 import { initials } from "../initials.ts"
 import { useKeys } from "../keys.ts"
 import { DeskCard } from "../parts/desk-card.tsx"
@@ -29,23 +29,18 @@ export function DeskScreen() {
   const { query } = useAddress()
   const at = query.get("at")
   const asked = { kind: query.get("kind"), story: query.get("story"), gravity: query.get("gravity") }
-  const { data: fresh, error } = useAnswer<Desk>(href("/api/desk", { ...asked, at }))
-  const [last, setLast] = useState<Desk | null>(null)
+  const { data: fresh, error, last } = useLastAnswer<Desk>(href("/api/desk", { ...asked, at }))
   const [done, setDone] = useState<readonly Done[]>([])
   const [note, setNote] = useState("")
   const [why, setWhy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const [, redraw] = useState(0)
   const noteBox = useRef<HTMLInputElement>(null)
   // Out of the note, to where keys act again
   const answers = useRef<HTMLFieldSetElement>(null)
   const busy = useRef(false)
-  useEffect(() => {
-    if (fresh) setLast(fresh)
-  }, [fresh])
-  const data = fresh ?? last
+  const data = last?.data ?? null
   // The next one was sent with the one before: it stands before the server has answered.
-  const ahead = at !== null && data !== fresh && last?.next?.id === at ? last.next : null
+  const ahead = at !== null && data !== fresh && data?.next?.id === at ? data.next : null
   const item = ahead ?? data?.item ?? null
   const id = item?.id
   const standing = item?.judgement?.note ?? ""
@@ -117,7 +112,7 @@ export function DeskScreen() {
             </a>
           ))}
         </nav>
-        <WhoChecks changed={() => redraw(count => count + 1)} />
+        <WhoChecks />
       </header>
       {item ? (
         <>

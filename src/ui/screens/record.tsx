@@ -3,7 +3,7 @@
 import { useRef } from "preact/hooks"
 import type { EntryCard, RecordPage } from "../../serve/shapes.js"
 import { go, href, useAddress, withQuery } from "../address.ts"
-import { useAnswer, usePages } from "../api.ts"
+import { type Kept, useLastAnswer, usePagesAfter } from "../api.ts"
 import { entryColumns, entryRow } from "../parts/entry.tsx"
 import { MarkedWrong } from "../parts/marked-wrong.tsx"
 import { Waiting } from "../parts/marks.tsx"
@@ -25,14 +25,11 @@ const sorts = [
 export function RecordScreen() {
   const { query } = useAddress()
   const path = href("/api/record", { ...recordQuery(query), limit: "100" })
-  const { data, error } = useAnswer<RecordPage>(path)
   // What was there stays while the next answer is on its way: the list never gives way to a blank.
-  const last = useRef<{ readonly path: string; readonly page: RecordPage } | null>(null)
-  if (data) last.current = { path, page: data }
-  const shown = last.current
+  const { error, last: shown } = useLastAnswer<RecordPage>(path)
   const table = useRef<HTMLDivElement>(null)
   useRowKeys(table, ".entry-link")
-  const facets = shown?.page.facets ?? null
+  const facets = shown?.data.facets ?? null
   return (
     <div class="record" ref={table}>
       <header class="head">
@@ -47,7 +44,7 @@ export function RecordScreen() {
         <div class="record-list">
           <div class="list-head">
             <p role="status" class="list-count">
-              {shown ? shown.page.text : "…"}
+              {shown ? shown.data.text : "…"}
             </p>
             <Sort />
           </div>
@@ -63,7 +60,7 @@ export function RecordScreen() {
             a page that repeats one. Letters are the origins’.
           </p>
           {error && <Waiting error={error} />}
-          {shown ? <Rows path={shown.path} first={shown.page} /> : !error && <Waiting error={null} />}
+          {shown ? <Rows shown={shown} /> : !error && <Waiting error={null} />}
           <MarkedWrong story={query.get("story")} />
         </div>
       </div>
@@ -71,11 +68,10 @@ export function RecordScreen() {
   )
 }
 
-function Rows({ path, first }: { readonly path: string; readonly first: RecordPage }) {
+function Rows({ shown }: { readonly shown: Kept<RecordPage> }) {
   const { query } = useAddress()
-  const read = usePages<EntryCard>(path)
-  const pages = { ...read, data: read.data ?? first.items, total: first.total }
-  if (first.total === 0) {
+  const pages = usePagesAfter<EntryCard>(shown)
+  if (pages.total === 0) {
     return (
       <p class="nothing">
         Nothing in the record answers to this.{" "}

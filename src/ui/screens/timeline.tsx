@@ -4,7 +4,7 @@
 import { useRef } from "preact/hooks"
 import type { Day, DaysView, LineCell } from "../../serve/shapes.js"
 import { href, useAddress, withQuery } from "../address.ts"
-import { useAnswer, usePages } from "../api.ts"
+import { type Kept, useLastAnswer, usePagesAfter } from "../api.ts"
 import { readDay } from "../../kit/day.ts"
 import { dayRow, heapRow } from "../parts/day-row.tsx"
 import { Waiting } from "../parts/marks.tsx"
@@ -29,10 +29,7 @@ export function TimelineScreen() {
   const lane = query.get("lane")
   const span = { from: dayOf(query.get("from")), to: dayOf(query.get("to")) }
   const path = href("/api/timeline/days", { limit: "40", lane, story: query.get("story"), ...span })
-  const { data, error } = useAnswer<DaysView>(path)
-  const last = useRef<{ readonly path: string; readonly view: DaysView } | null>(null)
-  if (data) last.current = { path, view: data }
-  const shown = last.current
+  const { error, last: shown } = useLastAnswer<DaysView>(path)
   const list = useRef<HTMLDivElement>(null)
   useRowKeys(list, ".moment a")
   return (
@@ -47,14 +44,14 @@ export function TimelineScreen() {
       {error && <Waiting error={error} />}
       {shown ? (
         <>
-          <Lanes view={shown.view} />
+          <Lanes view={shown.data} />
           <div class="span-fields">
             <DateField name="from" label="From" />
             <DateField name="to" label="To" />
             {(span.from || span.to) && <a href={withQuery({ from: null, to: null })}>the whole line</a>}
           </div>
-          <Line cells={shown.view.line} />
-          <Days path={shown.path} first={shown.view} apart={lane === "undated" || lane === "doubted"} />
+          <Line cells={shown.data.line} />
+          <Days shown={shown} apart={lane === "undated" || lane === "doubted"} />
         </>
       ) : (
         !error && <Waiting error={null} />
@@ -145,10 +142,10 @@ function countsText({ counts }: LineCell): string {
     .join(", ")
 }
 
-function Days({ path, first, apart }: { readonly path: string; readonly first: DaysView; readonly apart: boolean }) {
+function Days({ shown, apart }: { readonly shown: Kept<DaysView>; readonly apart: boolean }) {
   const { query } = useAddress()
-  const read = usePages<Day>(path)
-  const pages = { ...read, data: read.data ?? first.items, total: first.total }
+  const pages = usePagesAfter<Day>(shown)
+  const first = shown.data
   const { undated, doubted } = first.counts
   return (
     <>

@@ -6,9 +6,11 @@ import { alterationKinds, type Family } from "../../model/catalogue.js"
 import type { Alteration } from "../../model/alteration.js"
 import type { Entry } from "../../model/record.js"
 import type { Span } from "../../model/span.js"
+import { listed } from "../../record/origins.js"
 import { tokensTouching } from "../../text/places.js"
-import { isOfTelling, sidesOf } from "../disputed.js"
-import { siglumOf, type Survey } from "../survey.js"
+import { isOfTelling, type Side, sidesOf } from "../disputed.js"
+import { pairKey, siglumOf, type Survey } from "../survey.js"
+import { numberText } from "../words.js"
 
 /** Families of which two readings can be set against one another. */
 const comparable: ReadonlySet<Family> = new Set(["fact", "turned", "said"])
@@ -55,7 +57,7 @@ export function consequences(view: Survey, exemplar: string, copy: string): (alt
 function alsoLeftOut(view: Survey, { exemplar, copy, kind, exemplarSpan }: Alteration): string | null {
   if (exemplarSpan === null) return null
   const others = (view.below.get(exemplar) ?? []).flatMap(line => {
-    const told = view.alterations.get(`${exemplar}>${line.copy}`) ?? []
+    const told = view.alterations.get(pairKey(exemplar, line.copy)) ?? []
     const same = told.some(
       one => one.kind === kind && one.copySpan === null && overlaps(one.exemplarSpan, exemplarSpan),
     )
@@ -96,12 +98,6 @@ function isAbout(
     return words.some(word => !other.includes(word) && printed.includes(word))
   }
   return has(x, y, exemplar, exemplarSpan!) || has(y, x, copy, copySpan!)
-}
-
-/** A reading and those that have it. */
-interface Side {
-  readonly what: string
-  readonly reports: readonly string[]
 }
 
 function ofWords(view: Survey, pile: readonly string[], wordsOf: Words, alteration: Alteration): string | null {
@@ -171,22 +167,13 @@ function sidesOfText(view: Survey, sides: readonly [Side, Side]): string | null 
     const names = namesOf(view, reports)
     if (reports.length === 1) return `${isRest ? "only " : ""}${names} says “${what}”`
     const count = reports.length > named ? "" : ` (${names})`
-    return `${numberWord(reports.length)} ${isRest ? "" : "reports "}say “${what}”${count}`
+    return `${numberText(reports.length)} ${isRest ? "" : "reports "}say “${what}”${count}`
   }
   return `${side(more, false)}; ${side(fewer, true)}`
 }
 
 function namesOf(view: Survey, ids: readonly string[]): string {
-  const sigla = ids.map(id => siglumOf(view, id)).toSorted()
-  if (sigla.length > named) return `${sigla.slice(0, named).join(", ")} and ${sigla.length - named} more`
-  return sigla.length > 1 ? sigla.join(", ") : sigla[0]!
-}
-
-function numberWord(n: number): string {
-  return (
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][n] ??
-    String(n)
-  )
+  return listed(ids.map(id => siglumOf(view, id)).toSorted(), named)
 }
 
 function overlaps(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {

@@ -5,8 +5,8 @@ import { groupBy, addTo } from "../../kit/groups.js"
 import type { SentenceLink } from "../../model/alignment.js"
 import type { Alteration } from "../../model/alteration.js"
 import { printedIn } from "../../model/masks.js"
-import { overlap } from "../../model/span.js"
-import type { Sentence, Text } from "../../model/token.js"
+import { overlap, overlapping } from "../../model/span.js"
+import type { Text } from "../../model/token.js"
 import type { ComparedRow, ComparedSentence } from "../shapes.js"
 
 /** Links as rows: in the order given where `isLaid`, else in the exemplar's. */
@@ -67,7 +67,7 @@ interface Marked {
   readonly end: number
 }
 
-/** Alterations by the sentences that they touch; an empty span touches the sentence that it stands in. */
+/** Alterations by the sentences that they touch. */
 function bySentence(
   text: Text,
   alterations: readonly Alteration[],
@@ -78,26 +78,10 @@ function bySentence(
     const span = spanOf(alteration)
     if (!span) return
     const marked = { index, start: span[0], end: span[1] }
-    for (const sentence of touching(text.sentences, marked)) {
-      addTo(found, sentence.index, marked)
-    }
+    for (const sentence of overlapping(text.sentences, marked))
+      if (overlap(sentence, marked) > 0) addTo(found, sentence.index, marked)
   })
   return found
-}
-
-function touching(sentences: readonly Sentence[], span: Marked): readonly Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const touched: Sentence[] = []
-  for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) {
-    if (overlap(sentences[i]!, span) > 0) touched.push(sentences[i]!)
-  }
-  return touched
 }
 
 /** A sentence cut where marks begin and end. */

@@ -2,7 +2,7 @@
 // nothing stands in its place on the other page, what comes nearest there.
 
 import { unmasked } from "../../model/masks.js"
-import { sentenceUpTo } from "../../text/places.js"
+import { sentencesAround } from "../../text/places.js"
 import { readerOf } from "../carried.js"
 import { passageWords } from "../reading.js"
 import type { DeskPassage } from "../shapes.js"
@@ -14,9 +14,7 @@ type Piece = DeskPassage["pieces"][number]
 /** A passage with its surroundings. */
 export function passageAt(view: Survey, report: string, [start, end]: Reach, note: string | null = null): DeskPassage {
   const text = view.text(report)
-  const first = sentenceUpTo(text, start)
-  const last = sentenceUpTo(text, Math.max(start, end - 1))
-  const [from, to] = [Math.min(first?.start ?? start, start), Math.max(last?.end ?? end, end)]
+  const { first, last, start: from, end: to } = sentencesAround(text, { start, end })
   const printed = text.report.text
   const [before, behind] = [text.sentences[(first?.index ?? 0) - 1], text.sentences[(last?.index ?? 0) + 1]]
   const pieces: Piece[] = [
@@ -38,7 +36,7 @@ export function passageAt(view: Survey, report: string, [start, end]: Reach, not
 /** What comes nearest in a report to the sentence of another in which something stands that it has not. */
 export function nearestIn(view: Survey, report: string, other: string, [start, end]: Reach): DeskPassage {
   const text = view.text(other)
-  const [first, last] = [sentenceUpTo(text, start), sentenceUpTo(text, Math.max(start, end - 1))]
+  const { first, last } = sentencesAround(text, { start, end })
   const sentence = text.report.text.slice(first?.start ?? start, last?.end ?? end)
   const found = readerOf(passageWords(sentence), false)(unmasked(view.text(report)))
   if (found) {

@@ -5,13 +5,14 @@ import { addTo } from "../../kit/groups.js"
 import { alterationKinds, type Family } from "../../model/catalogue.js"
 import type { Alteration } from "../../model/alteration.js"
 import { printedIn } from "../../model/masks.js"
+import { overlapping } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { labelFor } from "../alterations.js"
 import { isCounted } from "../counts.js"
 import { alterationsBetween } from "../pairs.js"
 import type { MapChange } from "../shapes.js"
 import { siglumOf, type Survey } from "../survey.js"
-import { type Laid, touched } from "./laid.js"
+import type { Laid } from "./laid.js"
 
 /** What is otherwise in `here` than in `before`, by index of the base's sentence. */
 export function changesBetween(view: Survey, before: Laid, here: Laid): ReadonlyMap<number, readonly MapChange[]> {
@@ -37,8 +38,8 @@ function turnedRound(view: Survey, from: string, to: string): readonly Alteratio
 
 function columnsAt(laid: Laid, span: readonly [number, number] | null): number[] {
   if (!span) return []
-  const sentences = touched(laid.text, { start: span[0], end: span[1] })
-  return [...new Set(sentences.flatMap(s => laid.columns[s] ?? []))]
+  const sentences = overlapping(laid.text.sentences, { start: span[0], end: span[1] })
+  return [...new Set(sentences.flatMap(({ index }) => laid.columns[index] ?? []))]
 }
 
 function changeOf(view: Survey, alteration: Alteration, isTurned: boolean): MapChange {

@@ -6,9 +6,7 @@ import { answersOf } from "../../match/answers.js"
 import type { Frequencies } from "../../match/frequencies.js"
 import { weighed } from "../../match/rarity.js"
 import { type Annotated, noAnnotations } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { sentenceUpTo } from "../../text/places.js"
 import type { Survey } from "../survey.js"
 
 /** A report beside the base. */
@@ -55,12 +53,4 @@ function noted(view: Survey, id: string): Annotated {
     ...view.text(id),
     corrections: corrections.map(({ kind, span: [start, end] }) => ({ kind, start, end, from: null, to: null })),
   }
-}
-
-/** Sentences of a text, by index, that a place touches. */
-export function touched({ sentences }: Text, { start, end }: Span): number[] {
-  const found: number[] = []
-  for (let s = sentenceUpTo({ sentences }, start)?.index ?? 0; s < sentences.length && sentences[s]!.start < end; s++)
-    if (sentences[s]!.end > start) found.push(s)
-  return found
 }

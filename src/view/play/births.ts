@@ -11,7 +11,7 @@ import type { Alteration } from "../../model/alteration.js"
 import type { Span } from "../../model/span.js"
 import type { Story } from "../../model/record.js"
 import { alterationId } from "../../review/findings.js"
-import { sentenceUpTo } from "../../text/places.js"
+import { sentencesAround } from "../../text/places.js"
 import { readerOf } from "../carried.js"
 import { counted } from "../counts.js"
 import { extract } from "../extract.js"
@@ -134,7 +134,7 @@ function carriersOf(view: Survey, from: string, span: Span, moment: ReadonlyMap<
 /** The words of an alteration with what stands around them in their sentence. */
 function aroundOf(view: Survey, id: string, { start, end }: Span): string {
   const text = view.text(id)
-  const [first, last] = [sentenceUpTo(text, start), sentenceUpTo(text, Math.max(start, end - 1))]
+  const { first, last } = sentencesAround(text, { start, end })
   const from = Math.max(first?.start ?? start, start - reach)
   return text.report.text.slice(from, Math.min(last?.end ?? end, end + reach))
 }

@@ -7,6 +7,7 @@ import { groupBy } from "../../kit/groups.js"
 import { plural } from "../../kit/plural.js"
 import type { Story } from "../../model/record.js"
 import { inUtc } from "../../model/time.js"
+import { listed } from "../../record/origins.js"
 import type { PlayMoment } from "../shapes.js"
 import { nameOf, type Survey } from "../survey.js"
 import { dateText } from "../words.js"
@@ -79,10 +80,8 @@ function datesOf(view: Survey, id: string): string[] {
 }
 
 function appearText(view: Survey, reports: readonly string[]): string {
-  const names = reports.slice(0, mostNamed).map(id => `${view.reports.get(id)!.siglum} ${nameOf(view, id)}`)
-  const more = reports.length - names.length
-  const all = more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ")
-  return `${all} ${reports.length === 1 ? "appears" : "appear"}`
+  const names = reports.map(id => `${view.reports.get(id)!.siglum} ${nameOf(view, id)}`)
+  return `${listed(names, mostNamed)} ${reports.length === 1 ? "appears" : "appear"}`
 }
 
 /** The moment in which each report appears, by report. */

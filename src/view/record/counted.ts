@@ -5,6 +5,7 @@ import { type Counts, datesOf, greatestOf, ifSo, optionsOf, type Values, yes } f
 import type { Facets } from "../shapes.js"
 import type { Survey } from "../survey.js"
 import { parties } from "../persons/parties.js"
+import { capital } from "../words.js"
 import type { Facts } from "./facts.js"
 
 /** What the record can be narrowed by. */
@@ -70,8 +71,4 @@ function yearsOf(months: Counts): Counts {
     years.set(year, (years.get(year) ?? 0) + count)
   }
   return years
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1)
 }

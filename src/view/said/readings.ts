@@ -2,7 +2,7 @@
 
 import type { TracedReport } from "../../model/trace.js"
 import { unmasked } from "../../model/masks.js"
-import { sentenceUpTo } from "../../text/places.js"
+import { sentencesAround } from "../../text/places.js"
 import { shortenedAfter, shortenedBefore } from "../extract.js"
 import { passageWords, type SoughtWord } from "../reading.js"
 import type { Found, SaidPiece, SaidReading } from "../shapes.js"
@@ -92,9 +92,9 @@ function piecesOf(
   against: { readonly words: readonly SoughtWord[]; readonly steps: readonly Step[]; readonly text: string } | null,
 ): SaidPiece[] {
   const text = view.text(report.id)
-  const [first, last] = [sentenceUpTo(text, start), sentenceUpTo(text, Math.max(start, end - 1))]
-  const before = report.text.slice(Math.min(first?.start ?? start, start), start)
-  const behind = report.text.slice(end, Math.max(last?.end ?? end, end))
+  const whole = sentencesAround(text, { start, end })
+  const before = report.text.slice(whole.start, start)
+  const behind = report.text.slice(end, whole.end)
   const inside: SaidPiece[] =
     against === null
       ? [{ text: report.text.slice(start, end), is: "same" }]

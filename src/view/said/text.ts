@@ -11,13 +11,17 @@ export function pageText({ siglum, name, published }: ReportCard): string {
   return `${siglum} ${name}, ${date}`
 }
 
+/** The pages of a wording; of more than `most`, how many more. */
+export function pagesText(readings: Said["wordings"][number]["readings"], most: number): string {
+  const named = readings.slice(0, most).map(({ report }) => pageText(report))
+  return [...named, ...(readings.length > most ? [`and ${readings.length - most} more`] : [])].join("; ")
+}
+
 /** The card as text. */
 export function saidText({ passage, answer, wordings }: Pick<Said, "passage" | "answer" | "wordings">): string {
   const told = wordings.slice(0, most.wordings).flatMap(({ pieces, how, readings }) => {
     const words = pieces.map(({ text }) => text).join("")
-    const pages = readings.slice(0, most.pages).map(({ report }) => pageText(report))
-    const rest = readings.length > most.pages ? [`and ${readings.length - most.pages} more`] : []
-    return ["", `${words.replace(/\s+/gu, " ").trim()} (${how})`, `  ${[...pages, ...rest].join("; ")}`]
+    return ["", `${words.replace(/\s+/gu, " ").trim()} (${how})`, `  ${pagesText(readings, most.pages)}`]
   })
   const rest = wordings.length > most.wordings ? ["", `… and in ${wordings.length - most.wordings} other wordings`] : []
   const by = "By Stemma, of a pile of pages. It shows that it was said, not that it is so."

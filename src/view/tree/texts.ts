@@ -1,5 +1,6 @@
 // What stands in the second line of a box of the family tree.
 
+import { listed } from "../../record/origins.js"
 import { headingOf } from "../heading.js"
 import { unsureText } from "../origins.js"
 import { nameOf, siglumOf, type Survey, takes } from "../survey.js"
@@ -38,7 +39,5 @@ export function foldText(view: Survey, boxes: readonly Box[]): string {
 }
 
 function outletsOf(view: Survey, ids: readonly string[]): string {
-  const names = [...new Set(ids.map(id => nameOf(view, id)))]
-  const more = names.length - mostNamed
-  return more > 0 ? `${names.slice(0, mostNamed).join(", ")} and ${more} more` : names.join(", ")
+  return listed([...new Set(ids.map(id => nameOf(view, id)))], mostNamed)
 }

@@ -77,7 +77,7 @@ export function dossierSuite(): void {
       const open = ["#/"]
       for (let at = open.pop(); at !== undefined; at = open.pop()) {
         await page.evaluate(`location.hash = ${JSON.stringify(at)}`)
-        await page.locator(".waiting").waitFor({ state: "detached" })
+        await until(page, "!document.querySelector('.waiting')")
         await page.locator("main :is(h1, h2, .compare-head)").first().waitFor()
         expect(await page.locator("main").textContent(), at).not.toMatch(/not in the file|nothing to show/i)
         for (const to of await linksOn(page)) {

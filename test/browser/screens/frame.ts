@@ -208,7 +208,7 @@ export function frameSuite(): void {
       for (const path of ["/", "/compare", "/record", "/timeline", "/reports", "/ask?q=carbon+neutrality", "/desk"]) {
         await page.goto(new URL(path, other.address).href)
         await page.locator("main :is(h1, .compare-head)").first().waitFor()
-        await page.locator(".waiting").waitFor({ state: "detached" })
+        await until(page, "!document.querySelector('.waiting')")
       }
       expect(complaints).toEqual([])
       await context.close()
