@@ -8,7 +8,7 @@ import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Page as ApiPage, PileView, RecordPage, StoryRow, Tree } from "../../../src/serve/shapes.js"
 import { watch } from "../browser.js"
-import { api, opened } from "../opened.js"
+import { api, opened, until } from "../opened.js"
 
 /** Screens that any dossier leads to are looked at, at most so many of a kind. */
 const mostOfKind = 3
