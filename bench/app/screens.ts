@@ -67,8 +67,8 @@ export async function ofMany(browser: Browser, address: string): Promise<Record<
     manySearchMs,
     manyStoryMs,
     longestTaskInStoriesMs: await scrolled("/", ".story-link"),
-    longestTaskInReportsMs: await scrolled("/reports", "main :is([role=row], li):visible"),
-    longestTaskInRecordMs: await scrolled("/record", "main :is([role=row], li):visible"),
+    longestTaskInReportsMs: await scrolled("/reports", ".virtual-block .virtual-row"),
+    longestTaskInRecordMs: await scrolled("/record", ".virtual-block .virtual-row"),
     ...(await openedTree(browser, address)),
   }
 }
