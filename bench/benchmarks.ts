@@ -43,6 +43,7 @@ import { threadsBench } from "./threads.js"
 import { tempeval3 } from "./tempeval3.js"
 import { wcxb } from "./wcxb.js"
 import { watchedStore } from "./watched.js"
+import { clients } from "./clients.js"
 
 /** Every benchmark by name. Each stands in a file of its own. */
 export const benchmarks: readonly Benchmark[] = [
@@ -73,6 +74,7 @@ export const benchmarks: readonly Benchmark[] = [
   scale,
   killedStore,
   watchedStore,
+  clients,
   added,
   desk,
   reuters,

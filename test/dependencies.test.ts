@@ -78,6 +78,21 @@ describe("what users install", () => {
     expect(rows.filter(([, , use]) => !use)).toEqual([])
   })
 
+  test("stands there with the version that is locked, the day it was released and the last release", () => {
+    const rows = table("Installed")
+    const versions = rows.map(cells => cells[3])
+    expect(versions).toEqual(installed.map(name => lock.packages[`node_modules/${name}`]!.version))
+    const day = /^20\d\d-[01]\d-[0-3]\d$/
+    for (const [name, , , version, released, last] of rows) {
+      expect(released, name).toMatch(day)
+      const [newest, on] = last!.split(", ")
+      expect(on, name).toMatch(day)
+      // No release is newer than the last one, and one version has one day.
+      expect(on! >= released!, name).toBe(true)
+      if (newest === version) expect(on, name).toBe(released)
+    }
+  })
+
   test("brings along what docs/DEPENDENCIES.md lists by licence", () => {
     const further = locked.filter(({ name, dev }) => !dev && !installed.includes(name))
     const licences = [...new Set(further.map(({ license }) => license!))].sort()
