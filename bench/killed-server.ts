@@ -36,6 +36,8 @@ const roundsOfPile = 10
 interface Said {
   readonly marks: Map<string, number>
   readonly pages: Set<string>
+  /** What is marked: findings of the pages that were there first. Those of added pages may go by another id as more come in. */
+  readonly ids: string[]
 }
 
 type Counts = { -readonly [name in keyof KilledServer]: number }
@@ -64,7 +66,7 @@ async function onePile(rounds: number, chance: Random, counts: Counts): Promise<
   mkdirSync(pile)
   writeFileSync(join(pile, "first.txt"), story("40", "Tuesday", "3,000"))
   writeFileSync(join(pile, "second.txt"), story("90", "Wednesday", "8,000"))
-  const said: Said = { marks: new Map(), pages: new Set() }
+  const said: Said = { marks: new Map(), pages: new Set(), ids: [] }
   try {
     for (let round = 0; round <= rounds; round++) {
       const server = await start(pile)
@@ -153,10 +155,7 @@ async function work(
   time: number,
   kill: () => Promise<void>,
 ): Promise<void> {
-  const lists = ["alterations", "record"].map(path =>
-    json<{ items: { id: string }[] }>(`${address}api/${path}?limit=100`),
-  )
-  const ids = (await Promise.all(lists)).flatMap(({ items }) => items.map(({ id }) => id))
+  if (said.ids.length === 0) said.ids.push(...(await findingsAt(address)))
   let going = true
   const again = async (one: () => Promise<Response>, then: () => void) => {
     while (going) {
@@ -167,7 +166,7 @@ async function work(
       else counts.refused++
     }
   }
-  const marking = ids.map(id => {
+  const marking = said.ids.map(id => {
     let n = 0
     const headers = { "content-type": "application/json" }
     const put = () => {
@@ -195,6 +194,12 @@ async function work(
   counts.serverKills++
   going = false
   await Promise.all([...marking, adding, exporting])
+}
+
+async function findingsAt(address: string): Promise<string[]> {
+  const list = (path: string) => json<{ items: { id: string }[] }>(`${address}api/${path}?limit=100`)
+  const lists = await Promise.all(["alterations", "record"].map(list))
+  return lists.flatMap(({ items }) => items.map(({ id }) => id))
 }
 
 async function json<T>(address: string): Promise<T> {
