@@ -1,5 +1,6 @@
 // killed: a store under `kill -9` and Ctrl-C. Pages are added by a process that is killed at a random point, again and again;
-// after each time the store must be whole, hold every page that was said to be kept, none twice, and go on.
+// after each time the store must be whole, hold every page that was said to be kept, none twice, and go on. Then the whole
+// server, likewise (`killed-server`).
 //   npm run bench -- killed --data ANY [--pages 10000] [--rounds 100] [--seed N]
 
 import { spawn } from "node:child_process"
@@ -8,6 +9,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { openDatabase } from "../src/store/database.js"
 import type { Benchmark } from "./bench.js"
+import { killedServer } from "./killed-server.js"
 import { type Random, randomFrom } from "./random.js"
 
 /** What became of a store that was killed so often. */
@@ -111,12 +113,13 @@ function stateOf(file: string): { held: number; twice: number; broken: number } 
 /** See the head of this file. */
 export const killedStore: Benchmark = {
   name: "killed",
-  about: "a store under kill -9: --data ANY [--pages N] [--rounds N] [--seed N]",
+  about: "a store, and the server, under kill -9: --data ANY [--pages N] [--rounds N] [--seed N]",
   set: null,
   published: {},
   rows: {},
   async run(_data, { pages, rounds, seed }) {
-    const found = await killed(Number(pages ?? 10_000), Number(rounds ?? 100), randomFrom(Number(seed ?? 1)))
-    return { items: Number(rounds ?? 100), measures: { ...found } }
+    const [times, chance] = [Number(rounds ?? 100), randomFrom(Number(seed ?? 1))]
+    const found = await killed(Number(pages ?? 10_000), times, chance)
+    return { items: times, measures: { ...found, ...(await killedServer(times, chance)) } }
   },
 }

@@ -72,7 +72,10 @@ export async function dedupe(corpus: Corpus, options: TraceOptions & Choosing): 
     const { verdicts, failed } = await withRunner(store, reports.length, options, async runner => {
       const run = guarded(runner)
       const lineage = await relateGiven(reports, given, run)
-      return { verdicts: verdictsOn(reports, lineage, options, called), failed: run.problems }
+      return {
+        verdicts: verdictsOn(reports, lineage, options, called),
+        failed: [...lineage.followed.problems, ...run.problems],
+      }
     })
     store?.finish()
     const byPlace = new Map(reports.map(report => [report.path, report]))

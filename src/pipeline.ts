@@ -34,6 +34,7 @@ import { followersOf, otherPrintings, printingsOf } from "./relate/printings.js"
 import { quotingOf } from "./relate/sources.js"
 import { familiesOf, type Lineage, pairsToAlign, united } from "./relate/stemma.js"
 import { amendReports, amendStemma } from "./review/amend.js"
+import { correctedIn, weigh } from "./review/sound.js"
 import { siglaOf } from "./review/letters.js"
 import { eachUnlike, type Guarded, guarded, reportOf, type Runner } from "./runner.js"
 import * as stage from "./stages.js"
@@ -87,12 +88,25 @@ export async function relateGiven(
   given: Given,
   run: Guarded,
   part: PartOf = alone,
-): Promise<Lineage> {
+): Promise<Lineage & { readonly followed: Given }> {
+  const all = [...arrived, ...part.beside]
+  const followed = soundOnly(given, all)
   const read = (some: readonly Report[]) =>
-    amendReports(given.outlets ? namedByList(some, given.outlets) : some, given.amendments)
+    amendReports(given.outlets ? namedByList(some, given.outlets) : some, followed.amendments, all)
   const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
   const reports = lineage.witnesses.map(({ text }) => text.report)
-  return { ...lineage, stemma: amendStemma(lineage.stemma, reports, given.amendments) }
+  return { ...lineage, stemma: amendStemma(lineage.stemma, reports, followed.amendments), followed }
+}
+
+/** What is given, with the corrections that can be followed; those that cannot be are problems. */
+function soundOnly(given: Given, reports: readonly Report[]): Given {
+  const { sound, unsound } = weigh(given.amendments, reports)
+  if (unsound.length === 0) return given
+  const problems = unsound.map(({ amendment, why }) => {
+    const what = `${correctedIn(amendment)} is left out: ${why}; take it back or say otherwise`
+    return { path: amendment.report.place, what, leftOut: true }
+  })
+  return { ...given, amendments: sound, problems: [...given.problems, ...problems] }
 }
 
 /** Trace a pile. The same pile gives the same trace in any order of arrival, whoever runs it. */
@@ -103,7 +117,7 @@ export async function tracePile(
   part: PartOf = alone,
 ): Promise<Trace> {
   const run = guarded(runner)
-  const { kin, followers, stemma, ...related } = await relateGiven(arrived, given, run, part)
+  const { kin, followers, stemma, followed, ...related } = await relateGiven(arrived, given, run, part)
   part.met?.(related.witnesses)
   const arranged = related.witnesses.map(({ text }) => text.report)
   const sigla = siglaOf(arranged, given.letters)
@@ -131,5 +145,5 @@ export async function tracePile(
   const oneOf = withEntries(stemma.oneOf, [...record, ...threads.flatMap(({ steps }) => steps)], descent)
   const found = { ...stemma, oneOf, stories, alterations: altered.flat(), record, persons, corrections, threads }
   const told = given.outlets ? withOwners(found, reports, given.outlets) : found
-  return traceOf(witnesses, told, given, sigla, run.problems)
+  return traceOf(witnesses, told, followed, sigla, run.problems)
 }

@@ -108,12 +108,17 @@ export async function reviewOf(
   const isWhole = store !== undefined && paths.length === 0
   if (isWhole) (await import("../store/database.js")).mustBeThere(store)
   const { marks } = besidePile(isWhole ? [store] : paths)
+  const problems: Problem[] = []
   try {
-    const review = await readMarks(marks)
+    const review = await readMarks(marks).catch(error => {
+      if (!(error instanceof BrokenMarks && error.rest)) throw error
+      problems.push({ path: marks, what: `${error.message}; mend or remove that`, leftOut: true })
+      return error.rest
+    })
     keepReviewIn?.(store!, resolve(marks), review)
     // Letters are of one pile: of all that a store holds, those that stand beside it.
     const { letters = [] } = review
-    return { review: isWhole ? { ...reviewIn!(store), letters } : review, problems: [] }
+    return { review: isWhole ? { ...reviewIn!(store), letters } : review, problems }
   } catch (error) {
     const { message } = error as Error
     if (error instanceof StoreTrouble) throw error

@@ -2,22 +2,32 @@
 // stemma after the arrows are drawn (another exemplar, or none). What was changed says that a reader changed it.
 
 import { leadsTo } from "../kit/descent.js"
-import { groupBy } from "../kit/groups.js"
+import { addTo, groupBy } from "../kit/groups.js"
 import { standingFirst } from "../kit/undecided.js"
 import type { Derivation, Stemma } from "../model/derivation.js"
 import type { Report } from "../model/report.js"
-import type { Amendment } from "../model/review.js"
+import type { Amendment, ReportReference } from "../model/review.js"
 import type { Precision } from "../model/time.js"
-import { refersTo } from "./findings.js"
+import { meaningAmong } from "./sound.js"
 
 /** What a corrected value rests on, wherever a basis is shown. */
 export const basis = "a reader's correction"
 
-/** Reports as amended: excluded and merged ones left out, dates and outlets replaced. */
-export function amendReports(reports: readonly Report[], amendments: readonly Amendment[]): Report[] {
+/**
+ * Reports as amended, by sound corrections (`weigh`): excluded and merged ones left out, dates and outlets replaced. What is
+ * meant is looked for among all, of which these may be a part.
+ */
+export function amendReports(
+  reports: readonly Report[],
+  amendments: readonly Amendment[],
+  all: readonly Report[] = reports,
+): Report[] {
   if (amendments.length === 0) return [...reports]
+  const meant = meaningAmong(all)
+  const of = new Map<string, Amendment[]>()
+  for (const amendment of amendments) for (const id of meant(amendment.report)) addTo(of, id, amendment)
   return reports.flatMap(report => {
-    const own = amendments.filter(amendment => refersTo(amendment.report, report))
+    const own = of.get(report.id) ?? []
     if (own.some(amendment => amendment.change === "exclude" || amendment.change === "merge")) return []
     return [own.reduce(amended, report)]
   })
@@ -41,17 +51,21 @@ function precision(value: string): Precision {
 /** The stemma with the exemplars that a person named. An arrow that would close a circle is left as it was. */
 export function amendStemma(stemma: Stemma, reports: readonly Report[], amendments: readonly Amendment[]): Stemma {
   let derivations = stemma.derivations
+  const meant = meaningAmong(reports)
+  const find = (to: ReportReference) => {
+    const [id] = meant(to)
+    return id === undefined ? undefined : reports.find(report => report.id === id)
+  }
   for (const amendment of amendments) {
     if (amendment.change !== "exemplar") continue
-    const copy = reports.find(report => refersTo(amendment.report, report))
+    const copy = find(amendment.report)
     if (!copy) continue
     const others = derivations.filter(derivation => derivation.copy !== copy.id)
     if (!amendment.exemplar) {
       derivations = others
       continue
     }
-    const named = amendment.exemplar
-    const exemplar = reports.find(report => refersTo(named, report))
+    const exemplar = find(amendment.exemplar)
     if (!exemplar || descends(others, exemplar.id, copy.id)) continue
     const before = derivations.find(derivation => derivation.copy === copy.id && derivation.exemplar === exemplar.id)
     derivations = [...others, stated(exemplar.id, copy.id, before, amendment.note)]

@@ -231,6 +231,27 @@ describe("corrections", () => {
     expect((await put({ change: "date", value: "yesterday", note: "" })).status).toBe(400)
     expect((await put({ change: "merge", into: a.id, note: "" })).status).toBe(400)
     expect((await put({ change: "exemplar", exemplar: "nobody", note: "" })).status).toBe(404)
+    for (const value of ["2031-02-30", "2031-06-04T25:00", "2099-01-01"])
+      expect((await put({ change: "date", value, note: "" })).status, value).toBe(400)
+    expect((await put({ change: "outlet", value: " ", note: "" })).status).toBe(400)
+    expect((await json("/api/review")).amendments).toEqual([])
+  })
+
+  test("that lead in a circle are refused, one by one and at once, and nothing of them is kept", async () => {
+    const merge = (into: string) => ({ change: "merge", into, note: "" })
+    const b = trace.reports[1]!
+    expect((await send("PUT", `/api/reports/${a.id}/amendment`, merge(b.id))).status).toBe(200)
+    const refused = await send("PUT", `/api/reports/${b.id}/amendment`, merge(a.id))
+    expect(refused.status).toBe(400)
+    expect(((await refused.json()) as { detail: string }).detail).toContain("leads back to it")
+    expect((await json("/api/review")).amendments).toHaveLength(1)
+    expect((await send("DELETE", `/api/reports/${a.id}/amendment/merge`, undefined)).status).toBe(200)
+    const both = [
+      { report: a.id, put: merge(b.id) },
+      { report: b.id, put: merge(a.id) },
+    ]
+    expect((await send("PUT", "/api/amendments", both)).status).toBe(400)
+    expect((await json("/api/review")).amendments).toEqual([])
   })
 })
 

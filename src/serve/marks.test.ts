@@ -155,7 +155,8 @@ describe("two servers on one pile", () => {
 describe("a broken marks file", () => {
   test.each([
     ["no JSON", '{"version":1,"marks":[{"finding":', "is no JSON"],
-    ["another shape", '{"version":1,"marks":[{}],"amendments":[]}', "is no marks file (marks.0."],
+    ["another shape", '{"version":1,"marks":{},"amendments":[]}', "is no marks file (marks: "],
+    ["a mark of another shape", '{"version":1,"marks":[{}],"amendments":[]}', "holds what cannot be (marks.0."],
     ["nothing", "", "is no JSON"],
   ])("(%s) is set aside with words, and the pile opens", async (_, text, what) => {
     writeFileSync(marks, text)
@@ -171,6 +172,28 @@ describe("a broken marks file", () => {
     expect(problems[0]!.what).toContain("pile.stemma-marks.json.broken-2")
     expect((await server.put(ids[0]!, "")).status).toBe(200)
     expect(onDisk().marks).toHaveLength(1)
+  })
+
+  test("in which one thing cannot be: that is named and set aside, and the rest holds", async () => {
+    const about = { id: trace.reports[0]!.id, text: "", place: "", title: "Ferry" }
+    const date = (value: string) => ({ change: "date", report: about, value, note: "", at: "2031-06-09T08:00:00Z" })
+    const [entry] = many.record
+    const mark = { finding: "entry", id: entry!.id, keys: [], about: "", verdict: "right", note: "kept", at: "" }
+    const outlet = { change: "outlet", report: about, value: " ", note: "", at: "" }
+    const text = JSON.stringify({
+      version: 1,
+      marks: [mark, { ...mark, verdict: "perhaps" }],
+      amendments: [date("2031-02-30"), date("2031-06-02"), outlet],
+    })
+    writeFileSync(marks, text)
+    const server = await start()
+    expect(await server.review()).toMatchObject({ version: 1, marks: [mark], amendments: [date("2031-06-02")] })
+    expect(onDisk()).toEqual(await server.review())
+    expect(readFileSync(`${marks}.broken-1`, "utf8")).toBe(text)
+    expect(server.told).toMatchObject([{ path: marks, leftOut: true }])
+    for (const place of ["marks.1.verdict", "amendments.0.value", "amendments.2.value"]) {
+      expect(server.told[0]!.what).toContain(place)
+    }
   })
 
   test("that breaks while it is served is set aside, and what was acknowledged is written anew", async () => {

@@ -8,6 +8,7 @@ import { type Amendment, noReview, type Review } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { findingsOf } from "../review/findings.js"
 import { judge } from "../review/marks.js"
+import { whyNot } from "../review/sound.js"
 import { besidePile } from "../store/beside.js"
 import type { Survey } from "../view/survey.js"
 import { type Asking, asking } from "./asking.js"
@@ -115,7 +116,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     now,
     ...asking(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
-    ...amending(review),
+    ...amending(review, trace.survey),
     rename: name => review.change(newest => ({ ...newest, name })),
     ...adding(pages, trace.retrace),
     folder: places.added,
@@ -123,9 +124,20 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
   }
 }
 
-/** Corrections go into the marks file; that the pile is traced again follows from there. */
-function amending({ change }: ReviewKeeper): Pick<ServedPile, "amend" | "amendAll"> {
-  const amendAll = (changes: readonly Change[]) => change(newest => changes.reduce(amended, newest))
+/** Corrections go into the marks file, those that can be followed; that the pile is traced again follows from there. */
+function amending({ change }: ReviewKeeper, view: () => Survey): Pick<ServedPile, "amend" | "amendAll"> {
+  const amendAll = (changes: readonly Change[]) => {
+    const put = changes.flatMap(({ amendment }) => amendment ?? [])
+    // What is taken back needs no trace.
+    const { derivations, reports } = put.length > 0 ? view().trace : { derivations: [], reports: [] }
+    // Weighed against what the file holds when it is written: two people may close a circle together.
+    return change(newest => {
+      const next = changes.reduce(amended, newest)
+      const why = whyNot(next.amendments, put, reports, derivations)
+      if (why !== null) throw new Refusal(400, `This cannot be: ${why}.`)
+      return next
+    })
+  }
   return { amend: (report, change, amendment) => amendAll([{ report, change, amendment }]), amendAll }
 }
 

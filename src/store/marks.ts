@@ -18,12 +18,19 @@ export interface KeptReview {
 /** Told of a broken file that was set aside: which, and where it is now. */
 export type TellSetAside = (problem: Problem) => void
 
-/** Thrown where a file is there and is no marks file. Its message is what a `Problem` says of the file. */
-export class BrokenMarks extends Error {}
+/** Thrown where a file is there and is no marks file, or not all of it. Its message is what a `Problem` says of the file. */
+export class BrokenMarks extends Error {
+  /** What in it can be used; null where it is none. */
+  readonly rest: Review | null
+  constructor(what: string, rest: Review | null = null) {
+    super(what)
+    this.rest = rest
+  }
+}
 
 /**
- * Read a marks file. A missing file is an empty review; one that is no marks file throws `BrokenMarks`; one that cannot
- * be read rejects as `node:fs` does.
+ * Read a marks file. A missing file is an empty review; one that is no marks file, or in which something cannot be,
+ * throws `BrokenMarks`; one that cannot be read rejects as `node:fs` does.
  */
 export async function readMarks(file: string): Promise<Review> {
   const info = await stat(file).catch(orMissing)
@@ -44,8 +51,8 @@ export async function stampOf(file: string): Promise<string> {
 }
 
 /**
- * What stands in a marks file, to go on with. A broken one is set aside, and `known`, what the process last read, stands
- * in its place.
+ * What stands in a marks file, to go on with. A broken one is set aside, and what in it can be used stands in its place;
+ * where that is nothing, `known`, what the process last read.
  */
 export async function openMarks(file: string, known: Review, tell: TellSetAside): Promise<KeptReview> {
   const stamp = await stampOf(file)
@@ -74,8 +81,9 @@ export async function changeMarks(
       if (!(error instanceof BrokenMarks)) throw error
       await stillHeld()
       tell(await moveAside(file, error.message))
-      if (known !== noReview) await write(known)
-      return known
+      const held = error.rest ?? known
+      if (held !== noReview) await write(held)
+      return held
     })
     const next = change(standing)
     if (next !== standing) await write(next)
@@ -110,13 +118,17 @@ async function parse(text: string): Promise<Review> {
     throw new BrokenMarks("is no JSON and holds no marks that can be read")
   }
   // Loaded where there is a file to hold against it: most piles have none.
-  const { reviewSchema } = await import("../review/schema.js")
-  const read = reviewSchema.safeParse(data)
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  const where = issue?.path.join(".")
-  throw new BrokenMarks(`is no marks file (${where ? `${where}: ` : ""}${issue?.message ?? "wrong shape"})`)
+  const { readReview } = await import("../review/schema.js")
+  const read = readReview(data)
+  if (typeof read === "string") throw new BrokenMarks(`is no marks file (${read})`)
+  if (read.faults.length === 0) return read.review
+  const more = read.faults.length - mostFaults
+  const faults = `${read.faults.slice(0, mostFaults).join("; ")}${more > 0 ? `; and ${more} more` : ""}`
+  throw new BrokenMarks(`holds what cannot be (${faults}); the rest of it holds`, read.review)
 }
+
+/** Faults of a file that are told of one by one. */
+const mostFaults = 5
 
 function orMissing(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT" || error.code === "ENOTDIR") return null

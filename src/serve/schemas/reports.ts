@@ -2,9 +2,8 @@
 
 import { z } from "zod"
 import { reportSchema } from "../../export/schema.js"
-import { longestOutlet } from "../../kit/limits.js"
 import { writtenDate } from "../../ingest/metadata/written.js"
-import { amendmentSchema, changeSchema, noteSchema } from "../../review/schema.js"
+import { amendmentSchema, changeSchema, isoDate, noteSchema, outletSchema } from "../../review/schema.js"
 import type { AsideCard, NewAmendment, NewAmendments, ReportAside, ReportFacets, ReportView } from "../shapes.js"
 import { dateSchema, optionSchema, reportCardSchema } from "./parts.js"
 
@@ -62,8 +61,9 @@ export const reportAsideSchema: z.ZodType<ReportAside> = z
 /** A date as people write it → ISO 8601. */
 const dateField = z.string().transform((written, c) => {
   const date = writtenDate(written)
-  if ("value" in date) return date.value
-  c.addIssue({ code: "custom", message: date.problem.replace(/\.$/, "") })
+  if ("value" in date && isoDate.safeParse(date.value).success) return date.value
+  const problem = "problem" in date ? date.problem : "This date is in no calendar."
+  c.addIssue({ code: "custom", message: problem.replace(/\.$/, "") })
   return z.NEVER
 })
 
@@ -75,7 +75,7 @@ export const newAmendmentSchema: z.ZodType<NewAmendment> = z
     z.object({ change: z.literal("date"), value: dateField, note: noteSchema.default("") }),
     z.object({
       change: z.literal("outlet"),
-      value: z.string().min(1).max(longestOutlet),
+      value: outletSchema,
       note: noteSchema.default(""),
     }),
     z.object({ change: z.literal("exemplar"), exemplar: z.string().nullable(), note: noteSchema.default("") }),
