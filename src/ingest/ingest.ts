@@ -59,7 +59,13 @@ export async function* gather(
   walking: Walking = {},
 ): AsyncGenerator<Gathered> {
   if (paths.includes("-")) yield* gatherSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
-  yield* gatherFiles(walk([...new Set(paths)].filter(path => path !== "-"), walking), false)
+  yield* gatherFiles(
+    walk(
+      [...new Set(paths)].filter(path => path !== "-"),
+      walking,
+    ),
+    false,
+  )
 }
 
 /** The same in an order that hangs on the paths alone, for whoever reads them twice; with rows of tables as they came. */

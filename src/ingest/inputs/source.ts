@@ -3,6 +3,7 @@
 import { open } from "node:fs/promises"
 import type { DecodedPage, Page } from "../page.js"
 import type { Problem } from "../../model/problem.js"
+import type { Growth } from "./inflate.js"
 import type { OfRow } from "./raw-row.js"
 
 /** A file, an entry of an archive or standard input. */
@@ -17,6 +18,8 @@ export interface Source {
   readonly file: string | Buffer | null
   /** How many containers it stands in. */
   readonly depth: number
+  /** What was unpacked of the archive that it stands in, and of those around that. */
+  readonly growth?: Growth | null
   /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
   readonly rows?: boolean
 }
@@ -58,7 +61,7 @@ export async function readWhole(source: Source, limit: number = largestWhole): P
 }
 
 /** The text that a source holds in its own format, as an input of the same name with another ending. */
-export function asText({ path, name, depth }: Source, ending: RegExp, text: string): Source {
+export function asText({ path, name, depth, growth = null }: Source, ending: RegExp, text: string): Source {
   const bytes = Buffer.from(text)
   return {
     path,
@@ -68,6 +71,7 @@ export function asText({ path, name, depth }: Source, ending: RegExp, text: stri
     })(),
     file: null,
     depth: depth + 1,
+    growth,
   }
 }
 

@@ -28,7 +28,7 @@ export interface DeadEnd {
 /** How far paths lead. */
 export interface Walking {
   /** Follow links that lead out of what was given, and links to folders. */
-  readonly follow?: boolean
+  readonly followLinks?: boolean | undefined
   /** All that was given, where paths are walked one by one. */
   readonly among?: readonly string[]
 }
@@ -44,7 +44,7 @@ interface Bounds {
 
 /** All files that paths and patterns lead to, each once. Pictures and scripts of saved pages are passed over. */
 export async function* walk(given: readonly string[], walking: Walking = {}): AsyncGenerator<FoundFile | DeadEnd> {
-  const { follow = false, among = given } = walking
+  const { followLinks: follow = false, among = given } = walking
   const read = new Set<string>()
   const all = await Promise.all(given.map(async path => ({ path, pattern: await patternOf(path) })))
   const starts = await Promise.all(among.map(async path => resolved((await patternOf(path))?.from ?? path)))
@@ -169,7 +169,8 @@ async function leadsTo(entry: Dirent, below: Buffer, bounds: Bounds): Promise<"f
 }
 
 /** Told of a link whose end was not given. */
-const leadsOut = "is a link that leads out of what was given, and was not followed; name where it leads, or use --follow"
+const leadsOut =
+  "is a link that leads out of what was given, and was not followed; name where it leads, or use --follow-links"
 
 /** A path for people: UTF-8 as it is, other bytes and control characters as `\xNN`. */
 export function printable(path: Buffer): string {
