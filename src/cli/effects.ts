@@ -1,7 +1,6 @@
 // Everything a command does to the world outside, as a value that is handed in: tests hand in another and read
 // what it collected, so that no test needs a mock or a child process.
 
-import { once } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
 import { type Network, thisNetwork } from "../fetch/network.js"
 import { type Content, whyUnwritten, writeWhole } from "../store/file.js"
@@ -66,9 +65,8 @@ export function processEffects(): World {
       return Buffer.concat(chunks).toString("utf8")
     },
     chunks: () => process.stdin,
-    pipe: async text => {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain")
-    },
+    // Where it fails, `brokenOff` ends the process: nobody goes on as if it had been taken.
+    pipe: text => new Promise(resolve => process.stdout.write(text, error => void (error || resolve()))),
     writeFile: async (path, content) => {
       await writeWhole(path, content).catch(error => {
         // What was to be written may have failed by itself.

@@ -6,6 +6,7 @@
 
 import { statSync } from "node:fs"
 import Libsql from "libsql"
+import { noFile } from "../ingest/inputs/opening.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** What a column holds. */
@@ -42,6 +43,9 @@ export function openDatabase(file: string, waitFor: number = patience): Database
       throw troubleOf(error, file)
     }
   }
+  const there = statSync(file, { throwIfNoEntry: false })
+  const what = there === undefined ? null : noFile(there)
+  if (what !== null) throw new StoreTrouble(`${file} ${what.split(";")[0]}; name a file for a store`)
   const base = inWords(() => new Libsql(file, { timeout: waitFor }))
   const prepared = new Map<string, Statement>()
   const database: Database = {
