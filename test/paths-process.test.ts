@@ -98,17 +98,20 @@ test.runIf(isUnix)("links that lead out are named and not followed, but where th
   expect(await shell("stemma trace -q linked outside")).toMatchObject({ code: 0, err: "" })
 })
 
-test.runIf(isUnix && process.getuid?.() === 0)("one folder that may not be read is named, and all others are read", async () => {
-  const made = folder("closed")
-  mkdirSync(join(made, "private"))
-  chmodSync(join(made, "private"), 0o700)
-  chmodSync(place, 0o755)
-  const asNobody = `setpriv --reuid=65534 --regid=65534 --clear-groups "${process.execPath}" "${bin}"`
-  const { code, out, err } = await shell(`${asNobody} trace closed`)
-  expect(err).toMatch(/closed\/private: may not be read/)
-  expect(out).toMatch(/1 page/)
-  expect(code).toBe(3)
-})
+test.runIf(isUnix && process.getuid?.() === 0)(
+  "one folder that may not be read is named, and all others are read",
+  async () => {
+    const made = folder("closed")
+    mkdirSync(join(made, "private"))
+    chmodSync(join(made, "private"), 0o700)
+    chmodSync(place, 0o755)
+    const asNobody = `setpriv --reuid=65534 --regid=65534 --clear-groups "${process.execPath}" "${bin}"`
+    const { code, out, err } = await shell(`${asNobody} trace closed`)
+    expect(err).toMatch(/closed\/private: may not be read/)
+    expect(out).toMatch(/1 page/)
+    expect(code).toBe(3)
+  },
+)
 
 test.runIf(isUnix)("what is written keeps links and modes", async () => {
   writeFileSync(join(place, "real.json"), "old")
@@ -138,7 +141,7 @@ test.runIf(isUnix)("who stops listening changes no exit code and loses no answer
   symlinkSync("nowhere", join(made, "broken.txt"))
   const whole = await shell("stemma trace heard --json")
   expect(whole.code).toBe(3)
-  const ended = await shell("stemma trace heard --json 2>/dev/null | head -c 1; exit ${PIPESTATUS[0]}")
+  const ended = await shell("stemma trace heard --json 2>/dev/null | head -c 1; exit $PIPESTATUS")
   expect(ended.code).toBe(3)
   const unheard = await shell("stemma trace heard --json 2> >(exec true)")
   expect(unheard).toMatchObject({ code: 3, out: whole.out })
@@ -146,27 +149,30 @@ test.runIf(isUnix)("who stops listening changes no exit code and loses no answer
   expect(closed).toMatchObject({ code: 3, out: whole.out })
 })
 
-test.runIf(isUnix)("a server keeps pages by long names of any letters, and the rest of an upload with them", async () => {
-  folder("served")
-  const child = spawn(process.execPath, [bin, "serve", "-q", "--port", "0", "served"], { cwd: place })
-  try {
-    const address = await new Promise<string>(resolve =>
-      child.stdout.on("data", data => {
-        const at = /Stemma is at (\S+)/.exec(String(data))?.[1]
-        if (at !== undefined) resolve(at)
-      }),
-    )
-    const form = new FormData()
-    const words = readFileSync(page, "utf8")
-    for (const name of [`${"報".repeat(200)}.txt`, `${"報".repeat(201)}.txt`, "short.txt"])
-      form.append("files", new File([`${words}\n\n${name.length} harbour masters met.`], name))
-    const at = new URL(address)
-    const token = at.searchParams.get("token")
-    const asked = new URL(`/api/reports${token === null ? "" : `?token=${token}`}`, at)
-    const answer = await fetch(asked, { method: "POST", body: form, headers: { origin: at.origin } })
-    expect(answer.status).toBe(200)
-    expect(await answer.json()).toMatchObject({ kept: 3, problems: [] })
-  } finally {
-    child.kill()
-  }
-})
+test.runIf(isUnix)(
+  "a server keeps pages by long names of any letters, and the rest of an upload with them",
+  async () => {
+    folder("served")
+    const child = spawn(process.execPath, [bin, "serve", "-q", "--port", "0", "served"], { cwd: place })
+    try {
+      const address = await new Promise<string>(resolve =>
+        child.stdout.on("data", data => {
+          const at = /Stemma is at (\S+)/.exec(String(data))?.[1]
+          if (at !== undefined) resolve(at)
+        }),
+      )
+      const form = new FormData()
+      const words = readFileSync(page, "utf8")
+      for (const name of [`${"報".repeat(200)}.txt`, `${"報".repeat(201)}.txt`, "short.txt"])
+        form.append("files", new File([`${words}\n\n${name.length} harbour masters met.`], name))
+      const at = new URL(address)
+      const token = at.searchParams.get("token")
+      const asked = new URL(`/api/reports${token === null ? "" : `?token=${token}`}`, at)
+      const answer = await fetch(asked, { method: "POST", body: form, headers: { origin: at.origin } })
+      expect(answer.status).toBe(200)
+      expect(await answer.json()).toMatchObject({ kept: 3, problems: [] })
+    } finally {
+      child.kill()
+    }
+  },
+)

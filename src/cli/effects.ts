@@ -67,13 +67,7 @@ export function processEffects(): World {
     chunks: () => process.stdin,
     // Where it fails, `brokenOff` ends the process: nobody goes on as if it had been taken.
     pipe: text => new Promise(resolve => process.stdout.write(text, error => void (error || resolve()))),
-    writeFile: async (path, content) => {
-      await writeWhole(path, content).catch(error => {
-        // What was to be written may have failed by itself.
-        const { syscall } = error as NodeJS.ErrnoException
-        throw syscall === undefined ? error : new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
-      })
-    },
+    writeFile,
     terminal: {
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
@@ -102,6 +96,14 @@ function brokenOff(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit()
   process.stderr.write(`stemma: standard output ${whyUnwritten(error)}\n`)
   process.exit(1)
+}
+
+async function writeFile(path: string, content: Content): Promise<void> {
+  await writeWhole(path, content).catch(error => {
+    // What was to be written may have failed by itself.
+    const { syscall } = error as NodeJS.ErrnoException
+    throw syscall === undefined ? error : new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
+  })
 }
 
 function onStop(): Stopping {

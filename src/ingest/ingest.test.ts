@@ -251,9 +251,9 @@ describe("bad input gets one line that names it", () => {
     expect(problems.map(problem => problem.what).join("\n")).toMatch(/200 times its size/)
   })
 
-  it("archives in an archive grow together, each as little as it may", async () => {
-    // Some hundred-and-sixtyfold, and that again around it.
-    const inner = (name: string) => Buffer.from(zipSync({ [`${name}.txt`]: sparse(12 * 2 ** 20, name) }))
+  it("archives in an archive count together", async () => {
+    // Each alone is small enough to be harmless.
+    const inner = (name: string) => Buffer.from(zipSync({ [`${name}.txt`]: letters(12 * 2 ** 20) }))
     const all = Object.fromEntries([..."abcdefghij"].map(name => [`${name}.zip`, inner(name)]))
     const { reports, problems } = await readFile("nested.zip", zipSync(all, { level: 9 }))
     expect(reports).toEqual([])

@@ -43,10 +43,7 @@ export function openDatabase(file: string, waitFor: number = patience): Database
       throw troubleOf(error, file)
     }
   }
-  const there = statSync(file, { throwIfNoEntry: false })
-  const what = there === undefined ? null : noFile(there)
-  if (what !== null) throw new StoreTrouble(`${file} ${what.split(";")[0]}; name a file for a store`)
-  const base = inWords(() => new Libsql(file, { timeout: waitFor }))
+  const base = inWords(() => new Libsql(regular(file), { timeout: waitFor }))
   const prepared = new Map<string, Statement>()
   const database: Database = {
     file,
@@ -77,6 +74,14 @@ export function openDatabase(file: string, waitFor: number = patience): Database
     close: () => inWords(() => void base.close()),
   }
   return database
+}
+
+/** SQLite would wait at a pipe, and read a device without end. */
+function regular(file: string): string {
+  const there = statSync(file, { throwIfNoEntry: false })
+  const what = there === undefined ? null : noFile(there)
+  if (what !== null) throw new StoreTrouble(`${file} ${what.split(";")[0]}; name a file for a store`)
+  return file
 }
 
 /** Whether something stands there: SQLite would make an empty file a database, and nobody who asks wants one made. */

@@ -82,18 +82,8 @@ async function toldPages(
   const { amendments } = reviewIn(store)
   const lists = addresses === undefined ? [] : [addresses]
   const fetching = fetchingBy(effects, options)
-  const given = {
-    store,
-    threads,
-    memory,
-    followLinks,
-    outlets,
-    untold,
-    amendments,
-    lists,
-    fetching,
-    progress: line.show,
-  }
+  const tracing = { store, threads, memory, followLinks, outlets }
+  const given = { ...tracing, untold, amendments, lists, fetching, progress: line.show }
   const added = await add(sources, addresses === "-" ? { ...given, stdin: effects.chunks() } : given)
   line.clear()
   const { traced, held } = added

@@ -2,23 +2,11 @@
 // Fifield 2019 on zip bombs).
 
 import type { Transform } from "node:stream"
-import { BadInput, type Source } from "./source.js"
+import { BadInput, type Growth, type Source } from "./source.js"
 
 /** Growth allowed, and how much may be unpacked before it is looked at: small inputs of one letter are harmless. */
 const greatestGrowth = 200
 const freeBytes = 64 * 2 ** 20
-
-/**
- * What has gone in and come out; one for all entries of an archive, so that many small bombs count together. What an
- * archive in an archive unpacks counts for the outer one as well: each alone may grow two hundredfold, all of them in one
- * another may not.
- */
-export interface Growth {
-  packed: number
-  unpacked: number
-  /** Of the archive that it stands in. */
-  readonly within: Growth | null
-}
 
 /** The growth of an archive of which nothing is unpacked yet. */
 export function growthIn({ growth = null }: Source): Growth {

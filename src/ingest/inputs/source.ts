@@ -3,7 +3,6 @@
 import { open } from "node:fs/promises"
 import type { DecodedPage, Page } from "../page.js"
 import type { Problem } from "../../model/problem.js"
-import type { Growth } from "./inflate.js"
 import type { OfRow } from "./raw-row.js"
 
 /** A file, an entry of an archive or standard input. */
@@ -22,6 +21,18 @@ export interface Source {
   readonly growth?: Growth | null
   /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
   readonly rows?: boolean
+}
+
+/**
+ * What has gone in and come out; one for all entries of an archive, so that many small bombs count together. What an
+ * archive in an archive unpacks counts for the outer one as well: each alone may grow two hundredfold, all of them in one
+ * another may not.
+ */
+export interface Growth {
+  packed: number
+  unpacked: number
+  /** Of the archive that it stands in. */
+  readonly within: Growth | null
 }
 
 /** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */

@@ -2,8 +2,8 @@
 // streams. Names are labels only; nothing is written to disk.
 
 import { createInflateRaw } from "node:zlib"
-import { type Growth, growthIn, inflate } from "./inflate.js"
-import { BadInput, type Found, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import { growthIn, inflate } from "./inflate.js"
+import { BadInput, type Found, type Growth, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 import { isCompanion } from "./companions.js"
 
 /** Bytes of the head before an entry, at least. */
