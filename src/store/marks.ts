@@ -1,9 +1,8 @@
 // The marks file: read, changed and, where it is broken, set aside. Two servers may keep one pile, so that a change is
 // made to what stands in the file, under its lock, and never to what a process remembers of it.
 
-import { mkdir, rename, rm, stat } from "node:fs/promises"
+import { mkdir, readFile, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname } from "node:path"
-import { readFound } from "../ingest/inputs/opening.js"
 import type { Problem } from "../model/problem.js"
 import { noReview, type Review } from "../model/review.js"
 import { draftsOf, writeWhole } from "./file.js"
@@ -27,8 +26,11 @@ export class BrokenMarks extends Error {}
  * be read rejects as `node:fs` does.
  */
 export async function readMarks(file: string): Promise<Review> {
-  const bytes = await readFound(file).catch(orMissing)
-  return bytes === null ? noReview : await parse(bytes.toString("utf8"))
+  const info = await stat(file).catch(orMissing)
+  if (info === null) return noReview
+  if (!info.isFile()) throw new Error("it is no regular file")
+  const text = await readFile(file, "utf8").catch(orMissing)
+  return text === null ? noReview : await parse(text)
 }
 
 /** A stamp of the file as it stands: another where it was written, replaced, taken away or closed to us. */
