@@ -27,6 +27,8 @@ export interface Corpus {
   readonly stdin?: Uint8Array
   /** The column by which rows are called. */
   readonly id?: string
+  /** Links that lead out of what stands at the paths are followed. */
+  readonly followLinks?: boolean | undefined
 }
 
 /** What is wrong with the corpus as a whole, with what to do. */
@@ -144,9 +146,12 @@ async function* noting(found: AsyncIterable<Gathered>, { places, rows }: Input):
 }
 
 /** What stands in a corpus, in an order that hangs on the paths alone. */
-async function* gatheredFrom({ paths, stdin }: Corpus): AsyncGenerator<Gathered> {
+async function* gatheredFrom({ paths, stdin, followLinks }: Corpus): AsyncGenerator<Gathered> {
   if (stdin !== undefined) yield* gatherBytes("-", stdin, true)
-  yield* gatherRows(paths.filter(path => path !== "-"))
+  yield* gatherRows(
+    paths.filter(path => path !== "-"),
+    { followLinks },
+  )
 }
 
 /** The rows of a corpus in its order, as they came, with what becomes of each; pages that stand in no table as rows of their own. */

@@ -43,6 +43,8 @@ export interface TraceOptions {
   readonly anew?: Keeping["anew"]
   /** With a store, bytes of memory to take, about: half of the machine's where nothing is said. */
   readonly memory?: number | undefined
+  /** Follow links that lead out of what stands at the paths. */
+  readonly followLinks?: boolean | undefined
 }
 
 /** Trace files and folders: who took from whom, what was altered, what the story says, who stands behind it. */
@@ -56,7 +58,7 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
     const problems: Problem[] = [...(outlets?.problems ?? [])]
     // A list of outlets, or the store itself, may lie in the folder that is traced.
     const own = new Set([outlets?.path ?? [], filesOf(options.store)].flat().map(path => resolve(path)))
-    for await (const one of readAll(paths, store, options.held ?? paths.length === 0, knowledge)) {
+    for await (const one of readAll(paths, store, options, knowledge)) {
       if ("report" in one) reports.push(one.report)
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
@@ -142,11 +144,11 @@ export async function askedStoreAt(file: string): Promise<AskedStore> {
 async function* readAll(
   paths: readonly string[],
   store: AskedStore | null,
-  held: boolean,
+  { held = paths.length === 0, followLinks }: TraceOptions,
   knowledge: Knowledge,
 ): AsyncGenerator<Ingested> {
   const runner = here(knowledge)
-  const found = readPaths(paths, stages.reading, runner, store?.pages ?? null)
+  const found = readPaths(paths, stages.reading, runner, store?.pages ?? null, { followLinks })
   if (store === null || !held) return yield* found
   // What could not be read is no page, and not held.
   const met = new Map<string, Ingested>()

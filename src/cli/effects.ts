@@ -1,10 +1,9 @@
 // Everything a command does to the world outside, as a value that is handed in: tests hand in another and read
 // what it collected, so that no test needs a mock or a child process.
 
-import { once } from "node:events"
 import { setTimeout as sleep } from "node:timers/promises"
 import { type Network, thisNetwork } from "../fetch/network.js"
-import { type Content, writeWhole } from "../store/file.js"
+import { type Content, whyUnwritten, writeWhole } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done) · 4 something grave was found. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
@@ -52,12 +51,11 @@ export interface Effects extends World {
   data(text: string): void
 }
 
-/** The real world. A closed pipe (`stemma … | head`) ends the process quietly. */
+/** The real world. Its streams may break off; what then becomes of the process is said in `brokenOff`. */
 export function processEffects(): World {
-  process.stdout.on("error", error => {
-    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error
-    process.exit(0)
-  })
+  process.stdout.on("error", brokenOff)
+  // Messages that nobody can hear are no reason to stop; the exit code tells the same.
+  process.stderr.on("error", () => {})
   return {
     stdout: text => void process.stdout.write(text),
     stderr: text => void process.stderr.write(text),
@@ -67,10 +65,9 @@ export function processEffects(): World {
       return Buffer.concat(chunks).toString("utf8")
     },
     chunks: () => process.stdin,
-    pipe: async text => {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain")
-    },
-    writeFile: writeWhole,
+    // Where it fails, `brokenOff` ends the process: nobody goes on as if it had been taken.
+    pipe: text => new Promise(resolve => process.stdout.write(text, error => void (error || resolve()))),
+    writeFile,
     terminal: {
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
@@ -89,6 +86,24 @@ export function processEffects(): World {
       process.exitCode = code
     },
   }
+}
+
+/**
+ * Standard output that takes no more. A reader that has enough (`stemma … | head`) ends the process quietly, with the code
+ * it had come to; anything else has lost what was asked for, which is a failure and is told.
+ */
+function brokenOff(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit()
+  process.stderr.write(`stemma: standard output ${whyUnwritten(error)}\n`)
+  process.exit(1)
+}
+
+async function writeFile(path: string, content: Content): Promise<void> {
+  await writeWhole(path, content).catch(error => {
+    // What was to be written may have failed by itself.
+    const { syscall } = error as NodeJS.ErrnoException
+    throw syscall === undefined ? error : new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
+  })
 }
 
 function onStop(): Stopping {

@@ -3,6 +3,7 @@
 
 import { stat } from "node:fs/promises"
 import { resolve } from "node:path"
+import type { Command } from "commander"
 import type { OutletList } from "../model/outlets.js"
 import type { Problem } from "../model/problem.js"
 import type { Trace } from "../model/trace.js"
@@ -14,7 +15,7 @@ import type { TracedPart } from "../desk/part.js"
 import { withMarks } from "../review/marks.js"
 import type { TraceOptions } from "../trace.js"
 import type { Effects } from "./effects.js"
-import type { OutputOptions } from "./options.js"
+import { fail, type OutputOptions } from "./options.js"
 import type { TracingOptions } from "./tracing.js"
 import { oneLine } from "./print/wrap.js"
 import { progressLine } from "./progress.js"
@@ -25,6 +26,19 @@ const problemLines = 20
 /** Whether pages may stand at a path: it is standard input, a pattern, which is looked at when it is read, or is there. */
 export async function isPath(given: string): Promise<boolean> {
   return given === "-" || /[*?[]/.test(given) || (await stat(given).then(Boolean, () => false))
+}
+
+/** End a command that reads its paths twice where one is a pipe, which gives what it holds once. */
+export async function refusePipes(command: Command, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (
+      await stat(path).then(
+        info => info.isFIFO(),
+        () => false,
+      )
+    )
+      fail(command, "usage", `${path} is a pipe, and is to be read more than once`, "Save what it gives to a file.")
+  }
 }
 
 /**
@@ -60,11 +74,12 @@ async function traced<T extends { readonly traced: Trace }>(
   work: (given: TraceOptions) => Promise<T>,
 ): Promise<T> {
   const line = progressLine(effects, options.quiet ?? false)
-  const { store, threads, memory, outlets = null } = options
+  const { store, threads, memory, followLinks, outlets = null } = options
   const stop = store === undefined ? () => {} : effects.onInterrupt(() => tellKept(effects, line, store))
   const { review, problems } = await reviewOf(paths, store)
   const { amendments, marks, letters = [] } = review
-  const done = await work({ progress: line.show, amendments, letters, outlets, threads, store, memory })
+  const given = { amendments, letters, outlets, threads, store, memory, followLinks }
+  const done = await work({ progress: line.show, ...given })
   stop()
   line.clear()
   const marked = withMarks(done.traced, marks)

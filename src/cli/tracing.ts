@@ -11,6 +11,8 @@ export interface TracingOptions extends OutletOptions {
   readonly store?: string
   /** Bytes of memory to take with a store. */
   readonly memory?: number
+  /** Follow links that lead out of what was given. */
+  readonly followLinks?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ const usualStore = "keep pages and results there, to go on from; without paths, 
 const leastMemory = 256 * 2 ** 20
 const units: Readonly<Record<string, number>> = { M: 2 ** 20, G: 2 ** 30 }
 
-/** Add `--outlets FILE`, `--threads N`, `--store FILE` and `--memory SIZE`. */
+/** Add `--outlets FILE`, `--threads N`, `--store FILE`, `--memory SIZE` and `--follow-links`. */
 export function withTracing(command: Command, store: string = usualStore): Command {
   return withOutlets(command)
     .option(
@@ -43,6 +45,7 @@ export function withTracing(command: Command, store: string = usualStore): Comma
       "with a store, memory to take, about: 800M, 4G (default: half of the machine's)",
       memoryOf,
     )
+    .option("-L, --follow-links", "follow links that lead out of what is given, and links to folders")
 }
 
 /** Add the paths of a pile, which may be left out where a store is named. */

@@ -71,14 +71,16 @@ export async function take(sources: readonly string[], store: Store, options: Ta
 export async function* readSources(
   sources: readonly string[],
   store: Store,
-  { lists = [], fetching = { network: thisNetwork }, stdin, knowledge = shipped, progress = () => {} }: TakeOptions,
+  options: TakeOptions,
 ): AsyncGenerator<Ingested> {
+  const { lists = [], fetching = { network: thisNetwork }, stdin, knowledge = shipped, progress = () => {} } = options
   const [reading, runner] = [stages.reading, here(knowledge)]
   yield* readPaths(
     sources.filter(source => !isAddress(source)),
     reading,
     runner,
     store.pages,
+    options,
   )
   const wanted: Wanted[] = sources.filter(isAddress).map(address => ({ address }))
   for (const list of lists) {

@@ -2,7 +2,6 @@
 // export it. A row that carries its text is a page as it is; of the others the pages are fetched, and what the row says of
 // them is believed where they say nothing. GDELT's own files name no columns: there the first cell that is an address counts.
 
-import { createReadStream } from "node:fs"
 import { Readable } from "node:stream"
 import type { Gathered } from "../ingest/ingest.js"
 import { decode, looksLikeText } from "../ingest/charset.js"
@@ -11,6 +10,7 @@ import { csvOptions } from "../ingest/inputs/csv.js"
 import { objectsIn } from "../ingest/inputs/json.js"
 import { addressOfRow, givenOfRow, type Row, readRow } from "../ingest/inputs/rows.js"
 import { type Cells, recordOf, tornBy } from "../ingest/inputs/torn.js"
+import { openGiven } from "../ingest/inputs/opening.js"
 import { BadInput, type Found, readWhole } from "../ingest/inputs/source.js"
 import { whyUnread } from "../ingest/inputs/walk.js"
 import type { Wanted } from "./visits.js"
@@ -30,8 +30,8 @@ const packed = [
 
 /** Read a list: a file, or `-` for standard input. Never rejects for a bad list. */
 export async function readList(path: string, stdin: AsyncIterable<Uint8Array> = process.stdin): Promise<List> {
-  const bytes = path === "-" ? stdin : createReadStream(path)
   try {
+    const bytes = path === "-" ? stdin : (await openGiven(path)).createReadStream()
     const whole = await readWhole({ path, name: path, bytes, file: null, depth: 0 })
     if (packed.some(bytes => bytes.every((byte, n) => whole[n] === byte)))
       throw new BadInput("is packed; unpack it first")

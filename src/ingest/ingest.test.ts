@@ -251,6 +251,17 @@ describe("bad input gets one line that names it", () => {
     expect(problems.map(problem => problem.what).join("\n")).toMatch(/200 times its size/)
   })
 
+  it("archives in an archive count together", async () => {
+    // Each alone is small enough to be harmless.
+    const inner = (name: string) => Buffer.from(zipSync({ [`${name}.txt`]: letters(12 * 2 ** 20) }))
+    const all = Object.fromEntries([..."abcdefghij"].map(name => [`${name}.zip`, inner(name)]))
+    const { reports, problems } = await readFile("nested.zip", zipSync(all, { level: 9 }))
+    expect(reports).toEqual([])
+    expect(problems.map(problem => problem.what).join("\n")).toMatch(/200 times its size/)
+    const stored = zipSync({ "a.zip": Buffer.from(zipSync({ "a.txt": Buffer.from(asText) })) }, { level: 0 })
+    expect((await readFile("stored.zip", stored)).reports).toHaveLength(1)
+  })
+
   it("files of an archive that lie in one another are read once", async () => {
     const archive = Buffer.from(zipSync({ "a.txt": Buffer.from(asText), "b.txt": Buffer.from(asText) }))
     const first = archive.indexOf("PK\u0001\u0002")

@@ -1,18 +1,17 @@
 // Paths → reports, one at a time. Nothing else reads pages from the disk. What cannot be read becomes a problem that
 // names the file, the place in it, the cause and what to do; the rest goes on.
 
-import { createReadStream } from "node:fs"
-import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { byCodeUnit } from "../model/identity.js"
 import type { Problem } from "../model/problem.js"
 import type { Report } from "../model/report.js"
 import { formatOf, formats, headBytes } from "./inputs/formats.js"
 import type { Field, Mapping } from "./inputs/columns.js"
+import { openFile, openGiven, readFound } from "./inputs/opening.js"
 import type { OfRow } from "./inputs/raw-row.js"
 import { refusal } from "./inputs/refused.js"
 import { BadInput, type Found, largestText, peek, problem, type Source } from "./inputs/source.js"
-import { type DeadEnd, type FoundFile, walk } from "./inputs/walk.js"
+import { type DeadEnd, type FoundFile, type Walking, walk, whyUnread } from "./inputs/walk.js"
 import { type DecodedPage, formOf, type Judges, type Page, readPage } from "./page.js"
 
 /** What comes out of ingest, one by one: a report, or an input's trouble. */
@@ -57,14 +56,21 @@ async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export async function* gather(
   paths: readonly string[],
   stdin: AsyncIterable<Uint8Array> = process.stdin,
+  walking: Walking = {},
 ): AsyncGenerator<Gathered> {
   if (paths.includes("-")) yield* gatherSource({ path: "-", name: "-", bytes: stdin, file: null, depth: 0 }, {})
-  yield* gatherFiles(walk([...new Set(paths)].filter(path => path !== "-")), false)
+  yield* gatherFiles(
+    walk(
+      [...new Set(paths)].filter(path => path !== "-"),
+      walking,
+    ),
+    false,
+  )
 }
 
 /** The same in an order that hangs on the paths alone, for whoever reads them twice; with rows of tables as they came. */
-export async function* gatherRows(paths: readonly string[]): AsyncGenerator<Gathered> {
-  yield* gatherFiles(await filesInOrder(paths), true)
+export async function* gatherRows(paths: readonly string[], walking: Walking = {}): AsyncGenerator<Gathered> {
+  yield* gatherFiles(await filesInOrder(paths, walking), true)
 }
 
 async function* gatherFiles(
@@ -78,11 +84,11 @@ async function* gatherFiles(
 }
 
 /** The files that paths lead to, path by path, each once, those of a folder by their names. */
-async function filesInOrder(paths: readonly string[]): Promise<readonly (FoundFile | DeadEnd)[]> {
+async function filesInOrder(paths: readonly string[], walking: Walking): Promise<readonly (FoundFile | DeadEnd)[]> {
   const files = new Map<string, FoundFile | DeadEnd>()
   for (const path of paths) {
     const found: (FoundFile | DeadEnd)[] = []
-    for await (const one of walk([path])) found.push(one)
+    for await (const one of walk([path], { ...walking, among: paths })) found.push(one)
     for (const one of found.sort((a, b) => byCodeUnit(a.path, b.path))) {
       const place = resolve(one.path)
       if (!files.has(place)) files.set(place, one)
@@ -91,15 +97,18 @@ async function filesInOrder(paths: readonly string[]): Promise<readonly (FoundFi
   return [...files.values()]
 }
 
-async function* gatherFile({ file, path }: FoundFile, rows: boolean): AsyncGenerator<Gathered> {
-  const bytes = createReadStream(file)
-  const source: Source = { path, name: path, bytes, file, depth: 0, rows }
+async function* gatherFile({ file, path, pipe }: FoundFile, rows: boolean): AsyncGenerator<Gathered> {
   try {
-    yield* gatherSource(source, await mappingBeside(file))
+    const bytes = (await (pipe ? openGiven : openFile)(file)).createReadStream()
+    try {
+      const { mapping, problems } = await mappingBeside(file, path)
+      yield* problems
+      yield* gatherSource({ path, name: path, bytes, file: pipe ? null : file, depth: 0, rows }, mapping)
+    } finally {
+      bytes.destroy()
+    }
   } catch (error) {
     yield { problem: { path, what: sentence(error), leftOut: true } }
-  } finally {
-    bytes.destroy()
   }
 }
 
@@ -154,14 +163,37 @@ export function ingestPage(page: Page | DecodedPage, judges: Judges): Ingested {
 }
 
 /** The column mapping that stands beside a table as `NAME.columns.json`; none where there is no such file. */
-async function mappingBeside(file: string | Buffer): Promise<Mapping> {
+async function mappingBeside(
+  file: string | Buffer,
+  path: string,
+): Promise<{ mapping: Mapping; problems: readonly Gathered[] }> {
   const beside = Buffer.concat([Buffer.from(file), Buffer.from(".columns.json")])
-  const written = await readFile(beside, "utf8").catch(() => null)
-  if (written === null) return {}
+  let written: string
   try {
-    return JSON.parse(written) as Readonly<Partial<Record<Field, string>>>
+    written = (await readFound(beside, largestMapping)).toString("utf8")
   } catch (error) {
-    throw new BadInput(`has a .columns.json beside it that is no valid JSON (${(error as Error).message})`)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return { mapping: {}, problems: [] }
+    // The pages are read all the same: few of them are tables.
+    const what = whyUnread(error as NodeJS.ErrnoException)
+    return { mapping: {}, problems: [{ problem: { path: `${path}.columns.json`, what, leftOut: true } }] }
+  }
+  const mapping = mappingIn(written)
+  if (typeof mapping === "string") throw new BadInput(`has a .columns.json beside it that is no ${mapping}`)
+  return { mapping, problems: [] }
+}
+
+/** A mapping names some columns. */
+const largestMapping = 2 ** 20
+
+/** A mapping as it is written, or what it is not. */
+function mappingIn(written: string): Mapping | string {
+  try {
+    const mapping = JSON.parse(written) as unknown
+    const isObject = typeof mapping === "object" && mapping !== null && !Array.isArray(mapping)
+    return isObject ? (mapping as Readonly<Partial<Record<Field, string>>>) : "object of names"
+  } catch (error) {
+    return `valid JSON (${(error as Error).message})`
   }
 }
 

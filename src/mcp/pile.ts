@@ -21,6 +21,7 @@ export interface DeskOptions {
   readonly outlets?: OutletList | null | undefined
   readonly threads?: number | undefined
   readonly memory?: number | undefined
+  readonly followLinks?: boolean | undefined
 }
 
 /** What the pile is made of. */
@@ -72,13 +73,14 @@ export function keepPile(work: Work, made: Made): PileKeeper {
 }
 
 async function traceOf(work: Work, made: Made, of: ToTrace["of"], progress: Asking["progress"]): Promise<Pile> {
-  const { roots, store, outlets = null, threads = 1, memory } = made
+  const { roots, store, outlets = null, threads = 1, memory, followLinks } = made
   const what = {
     paths: roots,
     store,
     outlets,
     threads,
     memory,
+    followLinks,
     pages: [],
     reports: [],
     addresses: [],

@@ -20,6 +20,7 @@ export interface ToTrace {
   readonly outlets: OutletList | null
   readonly threads: number
   readonly memory: number | undefined
+  readonly followLinks?: boolean | undefined
 }
 
 /** A task as it goes to the thread. */

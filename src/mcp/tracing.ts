@@ -58,7 +58,11 @@ export async function traceFor(what: ToTrace, progress: Progress, knowledge: Kno
 }
 
 /** What stands at the paths, and where all of the store is asked for what it holds. */
-async function readAll({ paths, store: file, of }: ToTrace, store: ReadStore | null, knowledge: Knowledge) {
+async function readAll(
+  { paths, store: file, of, followLinks }: ToTrace,
+  store: ReadStore | null,
+  knowledge: Knowledge,
+) {
   const reports: Report[] = []
   const problems: Problem[] = []
   const runner = here(knowledge)
@@ -69,7 +73,7 @@ async function readAll({ paths, store: file, of }: ToTrace, store: ReadStore | n
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
     }
   }
-  await read(readPaths(paths, stages.reading, runner, null))
+  await read(readPaths(paths, stages.reading, runner, null, { followLinks }))
   if (store !== null && of === "whole") await read(readHeld(stages.reading, runner, store.pages))
   return { reports, problems }
 }

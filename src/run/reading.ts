@@ -2,6 +2,7 @@
 // kept. A part is as much as stands in memory at once of pages that were not read yet.
 
 import { gather, gatherBytes, type Gathered, type Ingested } from "../ingest/ingest.js"
+import type { Walking } from "../ingest/inputs/walk.js"
 import type { DecodedPage, Page } from "../ingest/page.js"
 import type { Runner, Stage } from "../runner.js"
 import type { PageShelf } from "../store/pages.js"
@@ -18,8 +19,9 @@ export function readPaths(
   reading: Reading,
   runner: Runner,
   shelf: PageShelf | null,
+  walking: Walking = {},
 ): AsyncGenerator<Ingested> {
-  return readFound(gather(paths), reading, runner, shelf)
+  return readFound(gather(paths, process.stdin, walking), reading, runner, shelf)
 }
 
 /** Read a file whose bytes came by another way. Never rejects for a bad input. */

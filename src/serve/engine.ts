@@ -31,6 +31,7 @@ export interface Means {
   readonly threads: number
   readonly store?: string | undefined
   readonly memory?: number | undefined
+  readonly followLinks?: boolean | undefined
   /** The store is for results alone. */
   readonly scratch?: boolean
 }

@@ -33,6 +33,8 @@ export interface ServeOptions {
   readonly store?: string | undefined
   /** Bytes of memory to take with a store. */
   readonly memory?: number | undefined
+  /** Follow links that lead out of what stands at the paths. */
+  readonly followLinks?: boolean | undefined
   readonly progress?: (status: Status) => void
   /** Told of trouble with the marks file. */
   readonly trouble?: (problem: Problem) => void
@@ -51,8 +53,9 @@ export interface Serving {
 
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { paths, host = thisMachine, marks, outlets, threads = 1, store, memory, progress, trouble } = options
-  const engine = engineInThreads({ threads, store, memory })
+  const { paths, host = thisMachine, marks, outlets, threads = 1, store, progress, trouble } = options
+  const { memory, followLinks } = options
+  const engine = engineInThreads({ threads, store, memory, followLinks })
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
   const sample = fileURLToPath(new URL("../../../sample/pile", import.meta.url))

@@ -3,11 +3,12 @@
 import { mkdir, readdir, rm } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { draftsIn, writeWhole } from "./file.js"
+import { cutToBytes } from "./names.js"
 import { locked } from "./lock.js"
 
-/** Characters of a name: with a number and an ending they stay within the 255 bytes that file systems allow. */
-const longestStem = 120
-const longestEnding = 20
+/** Bytes of a name: with a number they stay within the 255 that file systems allow. */
+const longestStem = 180
+const longestEnding = 40
 
 /** Keep a page that a person dropped in; returns its path. The name is made harmless and never overwrites. */
 export async function keepAdded(folder: string, name: string, bytes: Uint8Array): Promise<string> {
@@ -34,8 +35,8 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
     .replace(/^\.+/, "")
   const dot = harmless.lastIndexOf(".")
   const [stem, ending] = dot > 0 ? [harmless.slice(0, dot), harmless.slice(dot)] : [harmless || "page", ""]
-  const short = stem.slice(0, longestStem)
-  let free = short + ending.slice(0, longestEnding)
-  for (let n = 2; taken.has(free); n++) free = `${short}-${n}${ending.slice(0, longestEnding)}`
+  const [short, end] = [cutToBytes(stem, longestStem), cutToBytes(ending, longestEnding)]
+  let free = short + end
+  for (let n = 2; taken.has(free); n++) free = `${short}-${n}${end}`
   return free
 }

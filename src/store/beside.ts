@@ -2,6 +2,7 @@
 
 import { lstatSync, realpathSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
+import { fitting, longestName } from "./names.js"
 
 /** Where a pile's marks and added pages are kept: beside its first path, under its name. */
 export interface PlacesBesidePile {
@@ -9,10 +10,13 @@ export interface PlacesBesidePile {
   readonly added: string
 }
 
+/** Bytes of what is put behind a pile's name: `.stemma-marks.json`, and `.lock` or `.broken-1` behind that. */
+const longestBeside = 32
+
 /** The places that belong to a pile. `paths` as given on the command line; none means the folder we stand in. */
 export function besidePile(paths: readonly string[], marks?: string): PlacesBesidePile {
   const first = resolve(paths.find(path => path !== "-") ?? "stemma-pile")
-  const stem = join(dirname(first), basename(first) || "pile")
+  const stem = join(dirname(first), fitting(basename(first) || "pile", longestName - longestBeside))
   return { marks: followed(marks ? resolve(marks) : `${stem}.stemma-marks.json`), added: `${stem}.stemma-added` }
 }
 

@@ -6,6 +6,7 @@
 
 import { statSync } from "node:fs"
 import Libsql from "libsql"
+import { noFile } from "../ingest/inputs/opening.js"
 import { StoreTrouble } from "./trouble.js"
 
 /** What a column holds. */
@@ -42,7 +43,7 @@ export function openDatabase(file: string, waitFor: number = patience): Database
       throw troubleOf(error, file)
     }
   }
-  const base = inWords(() => new Libsql(file, { timeout: waitFor }))
+  const base = inWords(() => new Libsql(regular(file), { timeout: waitFor }))
   const prepared = new Map<string, Statement>()
   const database: Database = {
     file,
@@ -73,6 +74,14 @@ export function openDatabase(file: string, waitFor: number = patience): Database
     close: () => inWords(() => void base.close()),
   }
   return database
+}
+
+/** SQLite would wait at a pipe, and read a device without end. */
+function regular(file: string): string {
+  const there = statSync(file, { throwIfNoEntry: false })
+  const what = there === undefined ? null : noFile(there)
+  if (what !== null) throw new StoreTrouble(`${file} ${what.split(";")[0]}; name a file for a store`)
+  return file
 }
 
 /** Whether something stands there: SQLite would make an empty file a database, and nobody who asks wants one made. */

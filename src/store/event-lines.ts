@@ -1,7 +1,8 @@
 // Events in a file of JSON lines that only grows. Whoever was killed while writing left a line that does not end: it is cut
 // off, and the last whole line tells which event stands there.
 
-import { open, type FileHandle } from "node:fs/promises"
+import { open, stat, type FileHandle } from "node:fs/promises"
+import { noFile } from "../ingest/inputs/opening.js"
 import type { ToldEvent } from "../model/event.js"
 
 /** Bytes read at a time from the end of a file. */
@@ -22,6 +23,9 @@ export function eventLine(event: ToldEvent): string {
 
 /** Make a file end with a whole line; gives the last event that stands there, null where there is none. */
 export async function lastInLines(path: string): Promise<Pick<ToldEvent, "number" | "key" | "at"> | null> {
+  const there = await stat(path).catch(() => null)
+  const what = there === null ? null : noFile(there)
+  if (what !== null) throw new NoEventLines(`${what.split(";")[0]}; name a file, or take --json for standard output`)
   const file = await open(path, "r+").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null
     throw error

@@ -2,8 +2,9 @@
 // the place, down to the disk, and only then over to the place.
 
 import { randomBytes } from "node:crypto"
-import { chmod, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises"
-import { basename, dirname, join } from "node:path"
+import { chmod, chown, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises"
+import { basename, dirname, join, resolve } from "node:path"
+import { fitting, longestName } from "./names.js"
 
 /** A draft's name, with its file's in it. Hidden, and so never read as a page; no name that a person gives is kept so. */
 const draft = /^\.(.+)\.[0-9a-f]{16}\.part$/
@@ -25,7 +26,7 @@ export async function writeWhole(
   content: Content,
   atLast: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const place = await realpath(path).catch(() => path)
+  const place = await endOf(path)
   const there = await stat(place).catch(() => null)
   if (there !== null && !there.isFile() && !there.isDirectory()) {
     await atLast()
@@ -34,8 +35,13 @@ export async function writeWhole(
   const written = draftOf(place)
   await mkdir(dirname(place), { recursive: true })
   try {
-    await writeDown(written, content, "wx")
-    if (there !== null) await chmod(written, there.mode)
+    // Who may not read what stands there may not read the draft either.
+    await writeDown(written, content, "wx", there === null ? undefined : there.mode & 0o600)
+    if (there !== null) {
+      // Whose it is stays where we may say so.
+      await chown(written, there.uid, there.gid).catch(() => {})
+      await chmod(written, there.mode)
+    }
     await atLast()
     await rename(written, place)
   } catch (error) {
@@ -43,6 +49,45 @@ export async function writeWhole(
     throw error
   }
   await syncFolder(dirname(place))
+}
+
+/** Where a path leads at last, be anything there or not: a link stays a link, even one that leads nowhere yet. */
+async function endOf(path: string): Promise<string> {
+  let end = path
+  for (let links = 0; links < mostLinks; links++) {
+    const real = await realpath(end).catch(() => null)
+    if (real !== null) return real
+    const next = await readlink(end).catch(() => null)
+    if (next === null) return end
+    end = resolve(dirname(end), next)
+  }
+  return end
+}
+
+/** Links that lead to one another; a circle is left to whoever opens it. */
+const mostLinks = 40
+
+/** Why something could not be written, for people, with what to do. */
+export function whyUnwritten(error: NodeJS.ErrnoException): string {
+  switch (error.code) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "cannot be written, for the disk is full; make room, or name another place"
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "may not be written; check its permissions and its folder's"
+    case "ENAMETOOLONG":
+      return "cannot be written: its name is too long; name another file"
+    case "ELOOP":
+      return "is a link that leads in a circle; name another file"
+    case "ENXIO":
+      return "cannot be written: it is a socket, or a pipe that nobody reads; name a file"
+    case "EPIPE":
+      return "is a pipe that is read no more; try again"
+    default:
+      return `cannot be written (${error.code ?? error.message}); name another file`
+  }
 }
 
 /** Why a file that a person names cannot be written, with what to do; null where it can. A mistyped folder is not made. */
@@ -61,13 +106,18 @@ export async function whyUnwritable(path: string): Promise<string | null> {
 
 /** A name for a draft of a file, never given before. */
 export function draftOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(8).toString("hex")}.part`)
+  return join(dirname(path), `.${inDraft(path)}.${randomBytes(8).toString("hex")}.part`)
+}
+
+/** A file's name as its drafts have it: with all that is put around it, it must be a name as well. */
+function inDraft(path: string): string {
+  return fitting(basename(path), longestName - "..0123456789abcdef.part".length)
 }
 
 /** Drafts of a file that nobody finished. Only who keeps others from writing it may take them for left behind. */
 export async function draftsOf(path: string): Promise<string[]> {
   const names = await namesIn(dirname(path))
-  const own = names.filter(name => (draft.exec(name) ?? earlierDraft.exec(name))?.[1] === basename(path))
+  const own = names.filter(name => (draft.exec(name) ?? earlierDraft.exec(name))?.[1] === inDraft(path))
   return own.map(name => join(dirname(path), name))
 }
 
@@ -80,8 +130,8 @@ async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder).catch(() => [])
 }
 
-async function writeDown(path: string, content: Content, how: "w" | "wx"): Promise<void> {
-  const file = await open(path, how)
+async function writeDown(path: string, content: Content, how: "w" | "wx", mode?: number): Promise<void> {
+  const file = await open(path, how, mode)
   try {
     const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
     // Each is written where the one before it ended.

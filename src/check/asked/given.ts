@@ -1,8 +1,9 @@
 // What a person hands in to be checked: words on the command line, a file, standard input. A web page is read as everywhere;
 // plain text and Markdown as a text that may cite, but for a whole page saved as text.
 
-import { readFile, stat } from "node:fs/promises"
+import { stat } from "node:fs/promises"
 import { isFlattenedPage } from "../../ingest/fragments/whole.js"
+import { readGiven } from "../../ingest/inputs/opening.js"
 import type { Ingested } from "../../ingest/ingest.js"
 import type { Knowledge } from "../../knowledge.js"
 import type { Report } from "../../model/report.js"
@@ -17,11 +18,11 @@ export type Given = { readonly text: string; readonly name: string } | { readonl
 /** Longer words are no path. */
 const longestPath = 1_000
 
-/** The bytes of what is given, where it is a file. */
+/** The bytes of what is given, where it is a file, or a pipe such as `<(…)` makes. */
 async function bytesAt(given: string): Promise<Uint8Array | null> {
   if (given.length > longestPath || given.includes("\n")) return null
   const found = await stat(given).catch(() => null)
-  return found?.isFile() ? readFile(given) : null
+  return found?.isFile() || found?.isFIFO() ? readGiven(given) : null
 }
 
 /** Read what is given: `-` is standard input, a path a file, all else the text itself. */

@@ -77,12 +77,13 @@ async function toldPages(
     import("../../view/survey.js"),
     import("../../view/arrivals.js"),
   ])
-  const { store, threads, memory, outlets = null, untold = false, quiet = false, addresses } = options
+  const { store, threads, memory, followLinks, outlets = null, untold = false, quiet = false, addresses } = options
   const line = progressLine(effects, quiet)
   const { amendments } = reviewIn(store)
   const lists = addresses === undefined ? [] : [addresses]
   const fetching = fetchingBy(effects, options)
-  const given = { store, threads, memory, outlets, untold, amendments, lists, fetching, progress: line.show }
+  const tracing = { store, threads, memory, followLinks, outlets }
+  const given = { ...tracing, untold, amendments, lists, fetching, progress: line.show }
   const added = await add(sources, addresses === "-" ? { ...given, stdin: effects.chunks() } : given)
   line.clear()
   const { traced, held } = added

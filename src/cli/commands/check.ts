@@ -95,8 +95,8 @@ async function againstOf(command: Command, effects: Effects, options: CheckOptio
 
 /** Whether a path is a SQLite database, by how all of them begin (https://www.sqlite.org/fileformat.html). */
 async function isStore(path: string): Promise<boolean> {
-  const { open } = await import("node:fs/promises")
-  const file = await open(path).catch(() => null)
+  const { openFile } = await import("../../ingest/inputs/opening.js")
+  const file = await openFile(path).catch(() => null)
   if (file === null) return false
   try {
     const { buffer, bytesRead } = await file

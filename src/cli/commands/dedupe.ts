@@ -9,7 +9,7 @@ import { duplicates } from "../../view/duplicates.js"
 import type { Effects } from "../effects.js"
 import { fail, type OutputOptions, withExamples, withOutput } from "../options.js"
 import { answer, flow, isToFile } from "../output.js"
-import { reviewOf, tellProblems } from "../pile.js"
+import { refusePipes, reviewOf, tellProblems } from "../pile.js"
 import { oneLine } from "../print/wrap.js"
 import { printDuplicates, totals } from "../print/duplicates.js"
 import { progressLine } from "../progress.js"
@@ -45,6 +45,7 @@ export function register(program: Command, effects: Effects): void {
   withChoosing(command)
   withOutput(withTracing(withPaths(command, "tables, files and folders; - is standard input"))).action(
     async (paths: string[], options: DedupeOptions) => {
+      await refusePipes(command, paths)
       const to = writingOf(command, options)
       const corpus = await corpusOf(effects, paths, options)
       const judged = await judge(command, effects, corpus, options)
@@ -104,8 +105,12 @@ function writingOf(command: Command, options: DedupeOptions): Writing | null {
   return to
 }
 
-async function corpusOf(effects: Effects, paths: readonly string[], { id }: DedupeOptions): Promise<Corpus> {
-  const named = id === undefined ? {} : { id }
+async function corpusOf(
+  effects: Effects,
+  paths: readonly string[],
+  { id, followLinks }: DedupeOptions,
+): Promise<Corpus> {
+  const named = { followLinks, ...(id !== undefined && { id }) }
   if (!paths.includes("-")) return { paths, ...named }
   const chunks: Uint8Array[] = []
   for await (const chunk of effects.chunks()) chunks.push(chunk)

@@ -64,10 +64,10 @@ async function checkPath(command: Command, path: string): Promise<void> {
 
 async function serve(effects: Effects, command: Command, options: McpOptions, port: number | null): Promise<void> {
   const [{ openDesk }, { workInThread }] = await Promise.all([import("../../mcp/desk.js"), import("../../mcp/work.js")])
-  const { in: roots = [], store = null, host = "127.0.0.1", outlets, threads, memory, allowPrivate = false } = options
-  const fetching = options.fetch ? { allowPrivate } : null
+  const { in: roots = [], store = null, host = "127.0.0.1", outlets, threads, memory, followLinks } = options
+  const fetching = options.fetch ? { allowPrivate: options.allowPrivate ?? false } : null
   const work = workInThread()
-  const desk = openDesk(work, { roots, store, fetching, outlets, threads, memory })
+  const desk = openDesk(work, { roots, store, fetching, outlets, threads, memory, followLinks })
   try {
     // A store that is not there is told of now, and not when the assistant asks.
     desk.inStore(held => held.count())

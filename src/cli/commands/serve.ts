@@ -7,7 +7,7 @@ import { fail, withExamples } from "../options.js"
 import { terminalOf } from "../output.js"
 import { pileWords } from "../outlets.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
-import { tellProblem } from "../pile.js"
+import { refusePipes, tellProblem } from "../pile.js"
 import { withMarks } from "../../review/marks.js"
 import { printTrace } from "../print/trace.js"
 import { progressLine } from "../progress.js"
@@ -43,6 +43,7 @@ export function register(program: Command, effects: Effects): void {
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
       fail(command, "usage", `--port ${options.port} is no port`, "Give a number from 1 to 65535.")
     }
+    await refusePipes(command, paths)
     await serveUntilStopped(effects, paths, { ...options, port }).catch(error => {
       if (!(error instanceof Error && error.name === "PortTaken")) throw error
       return fail(command, "failed", error.message, "Name another, or leave --port out for one that is free.")

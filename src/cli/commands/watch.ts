@@ -1,6 +1,6 @@
 // `stemma watch SOURCE… --store FILE`: takes in what comes, and tells what matters to whoever listens.
 
-import { readFile } from "node:fs/promises"
+import { readGiven } from "../../ingest/inputs/opening.js"
 import { join, resolve, sep } from "node:path"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { kindsOf } from "../../model/catalogue.js"
@@ -11,7 +11,7 @@ import type { Effects } from "../effects.js"
 import { type FetchingOptions, fetchingBy, withFetching } from "../fetching.js"
 import { checkWritable, fail, withColour, withExamples, wants } from "../options.js"
 import { terminalOf } from "../output.js"
-import { tellProblems } from "../pile.js"
+import { refusePipes, tellProblems } from "../pile.js"
 import { printByPage } from "../print/events.js"
 import { oneLine } from "../print/wrap.js"
 import { progressLine } from "../progress.js"
@@ -92,13 +92,15 @@ async function watchUntilStopped(
     import("../../watch/watch.js"),
     import("../../store/store.js"),
   ])
-  const { threads, memory, outlets = null } = options
+  if (!once) await refusePipes(command, sources)
+  const { threads, memory, followLinks, outlets = null } = options
   const line = progressLine(effects, quiet)
   const stopping = effects.onStop()
   const { signal: stop } = stopping
   try {
     await watch(sources, {
-      ...{ store, threads, memory, outlets, kinds, fromStart, stop, progress: line.show, wait: effects.wait },
+      ...{ store, threads, memory, followLinks, outlets, kinds, fromStart, stop, progress: line.show },
+      wait: effects.wait,
       amendments: reviewIn(store).amendments,
       listeners: await listenersOf(command, effects, sources, { ...options, store }, line, stop),
       fetching: fetchingBy(effects, options),
@@ -189,8 +191,11 @@ async function webhookOf(
   }
 }
 
+/** Bytes; a key is far shorter. */
+const largestSecret = 2 ** 16
+
 async function secretAt(command: Command, path: string): Promise<string> {
-  const secret = await readFile(path, "utf8").catch(() => "")
+  const secret = await readGiven(path, largestSecret).then(String, () => "")
   if (secret.trim() !== "") return secret.trim()
   return fail(command, "usage", `--secret ${path} holds no secret`, "Name a file that does, and that you may read.")
 }

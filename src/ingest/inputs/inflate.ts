@@ -2,16 +2,15 @@
 // Fifield 2019 on zip bombs).
 
 import type { Transform } from "node:stream"
-import { BadInput } from "./source.js"
+import { BadInput, type Growth, type Source } from "./source.js"
 
 /** Growth allowed, and how much may be unpacked before it is looked at: small inputs of one letter are harmless. */
 const greatestGrowth = 200
 const freeBytes = 64 * 2 ** 20
 
-/** What has gone in and come out; one for all entries of an archive, so that many small bombs count together. */
-export interface Growth {
-  packed: number
-  unpacked: number
+/** The growth of an archive of which nothing is unpacked yet. */
+export function growthIn({ growth = null }: Source): Growth {
+  return { packed: 0, unpacked: 0, within: growth }
 }
 
 /**
@@ -22,7 +21,7 @@ export interface Growth {
 export async function* inflate(
   packed: AsyncIterable<Uint8Array>,
   decompressor: Transform,
-  growth: Growth = { packed: 0, unpacked: 0 },
+  growth: Growth = { packed: 0, unpacked: 0, within: null },
 ): AsyncGenerator<Uint8Array> {
   const state: { out: Uint8Array[]; error: NodeJS.ErrnoException | null } = { out: [], error: null }
   decompressor.on("data", (chunk: Uint8Array) => state.out.push(chunk))
@@ -64,11 +63,13 @@ function settled(stream: Transform, step: (done: () => void) => void): Promise<v
 }
 
 function checkGrowth(growth: Growth, more: number): void {
-  growth.unpacked += more
-  if (growth.unpacked > freeBytes && growth.unpacked > growth.packed * greatestGrowth)
-    throw new BadInput(
-      `unpacks to more than ${greatestGrowth} times its size, as no text does; unpack it yourself if you trust it`,
-    )
+  for (let at: Growth | null = growth; at !== null; at = at.within) {
+    at.unpacked += more
+    if (at.unpacked > freeBytes && at.unpacked > at.packed * greatestGrowth)
+      throw new BadInput(
+        `unpacks to more than ${greatestGrowth} times its size, as no text does; unpack it yourself if you trust it`,
+      )
+  }
 }
 
 function describe(error: NodeJS.ErrnoException): string {

@@ -53,8 +53,9 @@ async function* record(bytes: Buffer, given: Mapping, path: string, source: Sour
     if (item === undefined) yield* pageOf(value, given, path, source.rows, bytes)
     else yield* readItem(item, source, path)
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error
-    yield problem(path, error.message)
+    // Whatever is wrong with one record, the next is read.
+    const what = (error as Error).message
+    yield problem(path, error instanceof BadInput ? what : `cannot be read (${what})`)
   }
 }
 

@@ -1,11 +1,12 @@
 // Items of a library (Zotero, CSL-JSON) → pages: the snapshots that were exported with them, read from beside the export
 // with what the library says of them. An item without one is a problem that names its address.
 
-import { readFile, realpath, stat } from "node:fs/promises"
+import { realpath, stat } from "node:fs/promises"
 import { dirname, join, resolve, sep } from "node:path"
 import { decode } from "../charset.js"
 import { type Item, itemOf } from "../references/items.js"
 import { itemsInRdf } from "../references/zotero-rdf.js"
+import { readFound } from "./opening.js"
 import type { Row } from "./rows.js"
 import { BadInput, type Found, largestPage, problem, readWhole, type Source } from "./source.js"
 
@@ -46,8 +47,8 @@ async function besideExport({ file, path }: Source, named: string) {
   try {
     const folder = await realpath(dirname(file.toString()))
     const found = await realpath(resolve(folder, named))
-    const { size } = await stat(found)
-    if (!found.startsWith(folder + sep) || size > largestPage) return null
+    const info = await stat(found)
+    if (!found.startsWith(folder + sep) || !info.isFile() || info.size > largestPage) return null
     return { file: found, path: join(dirname(path), found.slice(folder.length + 1)) }
   } catch {
     return null
@@ -55,7 +56,7 @@ async function besideExport({ file, path }: Source, named: string) {
 }
 
 async function pageOf({ file, path }: { readonly file: string; readonly path: string }) {
-  return { path, bytes: new Uint8Array(await readFile(file)) }
+  return { path, bytes: new Uint8Array(await readFound(file)) }
 }
 
 function givenBy({ reference: { title, outlet, published }, authors, language }: Item) {

@@ -17,8 +17,22 @@ export interface Source {
   readonly file: string | Buffer | null
   /** How many containers it stands in. */
   readonly depth: number
+  /** What was unpacked of the archive that it stands in, and of those around that. */
+  readonly growth?: Growth | null
   /** Rows of tables are wanted as they came, with all their columns, beside the pages made of them. */
   readonly rows?: boolean
+}
+
+/**
+ * What has gone in and come out; one for all entries of an archive, so that many small bombs count together. What an
+ * archive in an archive unpacks counts for the outer one as well: each alone may grow two hundredfold, all of them in one
+ * another may not.
+ */
+export interface Growth {
+  packed: number
+  unpacked: number
+  /** Of the archive that it stands in. */
+  readonly within: Growth | null
 }
 
 /** What a format's reader finds in a source: pages, troubles, and inputs that stand in it. */
@@ -58,7 +72,7 @@ export async function readWhole(source: Source, limit: number = largestWhole): P
 }
 
 /** The text that a source holds in its own format, as an input of the same name with another ending. */
-export function asText({ path, name, depth }: Source, ending: RegExp, text: string): Source {
+export function asText({ path, name, depth, growth = null }: Source, ending: RegExp, text: string): Source {
   const bytes = Buffer.from(text)
   return {
     path,
@@ -68,6 +82,7 @@ export function asText({ path, name, depth }: Source, ending: RegExp, text: stri
     })(),
     file: null,
     depth: depth + 1,
+    growth,
   }
 }
 

@@ -2,8 +2,8 @@
 // streams. Names are labels only; nothing is written to disk.
 
 import { createInflateRaw } from "node:zlib"
-import { type Growth, inflate } from "./inflate.js"
-import { BadInput, type Found, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import { growthIn, inflate } from "./inflate.js"
+import { BadInput, type Found, type Growth, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
 import { isCompanion } from "./companions.js"
 
 /** Bytes of the head before an entry, at least. */
@@ -29,7 +29,7 @@ interface Entry {
 /** The inputs in a zip archive. Throws `BadInput` where its table of contents cannot be found. */
 export async function* readZip(source: Source): AsyncGenerator<Found> {
   const archive = await randomAccess(source)
-  const growth: Growth = { packed: 0, unpacked: 0 }
+  const growth = growthIn(source)
   try {
     const entries = await entriesOf(archive)
     const overlapping = overlappingIn(entries)
@@ -49,6 +49,7 @@ export async function* readZip(source: Source): AsyncGenerator<Found> {
             bytes: contents(archive, entry, growth),
             file: null,
             depth: source.depth + 1,
+            growth,
           },
         }
     }
@@ -73,7 +74,11 @@ function overlappingIn(entries: readonly Entry[]): ReadonlySet<Entry> {
 
 async function* contents(archive: RandomAccess, entry: Entry, growth: Growth): AsyncGenerator<Uint8Array> {
   const packed = packedBytes(archive, entry)
-  yield* entry.method === 0 ? packed : inflate(packed, createInflateRaw(), growth)
+  if (entry.method !== 0) return yield* inflate(packed, createInflateRaw(), growth)
+  for await (const piece of packed) {
+    growth.packed += piece.length
+    yield piece
+  }
 }
 
 async function* packedBytes(archive: RandomAccess, entry: Entry): AsyncGenerator<Uint8Array> {

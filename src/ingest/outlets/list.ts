@@ -1,11 +1,11 @@
 // The user's list of outlets, a table with a row each: outlet, name, owner, hosts. What is wrong with a row is told with
 // its line, and the rest is used; of two rows that say unlike things the first counts.
 
-import { readFile } from "node:fs/promises"
 import { basename } from "node:path"
 import type { ListedOutlet, OutletList } from "../../model/outlets.js"
 import { listKey } from "../../text/newsrooms/listed.js"
 import { decode } from "../charset.js"
+import { readGiven } from "../inputs/opening.js"
 import { BadInput } from "../inputs/source.js"
 import { printable, whyUnread } from "../inputs/walk.js"
 import { hostOf } from "../../kit/host.js"
@@ -13,7 +13,7 @@ import { type ListRow, rowsOfList, type Trouble } from "./rows.js"
 
 /** Read a list. Throws `BadInput`, with a sentence for people, where there is none or it is none. */
 export async function readOutlets(path: string): Promise<OutletList> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readGiven(path).catch((error: NodeJS.ErrnoException) => {
     throw new BadInput(whyUnread(error))
   })
   return outletsIn(decode(bytes).text, path)

@@ -1,8 +1,8 @@
 // The references of an article or a library, whatever they are written in: wikitext, HTML, BibTeX, JSON of a library, or a
 // text with addresses, one reference each.
 
-import { readFile } from "node:fs/promises"
 import { decode } from "../charset.js"
+import { readGiven } from "../inputs/opening.js"
 import { whyUnread } from "../inputs/walk.js"
 import { isBibtex, referencesInBibtex } from "./bibtex.js"
 import { referencesInItems } from "./items.js"
@@ -16,7 +16,7 @@ export class BadReferences extends Error {}
 
 /** The references of a file. Throws `BadReferences` where there are none to be read. */
 export async function readReferences(path: string): Promise<Reference[]> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readGiven(path).catch((error: NodeJS.ErrnoException) => {
     throw new BadReferences(`${path} ${whyUnread(error)}`)
   })
   return referencesOf(path, decode(bytes).text)

@@ -2,14 +2,16 @@
 // a second time, byte for byte, is told of and makes no second page.
 
 import { existsSync } from "node:fs"
-import { readFile, stat } from "node:fs/promises"
+import { stat } from "node:fs/promises"
 import { basename } from "node:path"
 import { looksLikeText } from "../../ingest/charset.js"
 import { whyNotRead } from "../../ingest/ingest.js"
+import { readFound } from "../../ingest/inputs/opening.js"
 import { walk } from "../../ingest/inputs/walk.js"
 import { shortestTraced } from "../../kit/limits.js"
 import { plural } from "../../kit/plural.js"
 import type { Problem } from "../../model/problem.js"
+import { whyUnwritten } from "../../store/file.js"
 import { clearAddedDrafts, keepAdded } from "../../store/added.js"
 import { inTurn } from "../../store/turns.js"
 import { Refusal } from "../problem.js"
@@ -56,12 +58,19 @@ export function keepPages(given: readonly string[], added: string, sample: strin
     async add(pages) {
       const judged = await judge(pages, [...given, ...sampled, ...(existsSync(added) ? [added] : [])])
       const fresh = judged.filter(one => one.problem?.leftOut !== true)
-      try {
-        for (const { page } of fresh) await inTurn(added, () => keepAdded(added, page.name, page.bytes))
-      } catch (error) {
-        throw new Refusal(507, `Added pages cannot be kept in ${added} (${(error as Error).message}).`)
+      const lost: Problem[] = []
+      for (const { page } of fresh) {
+        await inTurn(added, () => keepAdded(added, page.name, page.bytes)).catch(error => {
+          // Of what was kept before it nothing is lost: that is told of, and so is this.
+          lost.push({ path: page.name, what: whyUnwritten(error as NodeJS.ErrnoException), leftOut: true })
+        })
       }
-      return { pages: fresh.length, problems: judged.flatMap(({ problem }) => problem ?? []) }
+      if (lost.length > 0 && lost.length === fresh.length)
+        throw new Refusal(507, `Added pages cannot be kept in ${added}: ${lost[0]!.path} ${lost[0]!.what}.`)
+      return {
+        pages: fresh.length - lost.length,
+        problems: [...judged.flatMap(({ problem }) => problem ?? []), ...lost],
+      }
     },
     clearUp() {
       clearedUp ??= inTurn(added, () => clearAddedDrafts(added)).catch(() => {})
@@ -110,7 +119,7 @@ async function filesOfSize(sizes: ReadonlySet<number>, paths: readonly string[])
 /** The name of a file that holds the same bytes. */
 async function alike({ bytes }: NewPage, there: ReadonlyMap<number, readonly string[]>): Promise<string | null> {
   for (const path of there.get(bytes.length) ?? []) {
-    const other = await readFile(path).catch(() => null)
+    const other = await readFound(path).catch(() => null)
     if (other && isSame(other, bytes)) return basename(path)
   }
   return null
