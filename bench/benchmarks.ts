@@ -2,6 +2,7 @@
 
 import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
+import { fuzz } from "./fuzz.js"
 import { fundus } from "./fundus.js"
 import { added } from "./added.js"
 import { desk } from "./desk.js"
@@ -73,6 +74,7 @@ export const benchmarks: readonly Benchmark[] = [
   scale,
   killedStore,
   watchedStore,
+  fuzz,
   added,
   desk,
   reuters,
