@@ -11,7 +11,16 @@ import {
 } from "hyparquet"
 import { columnsOf, type Mapping } from "./columns.js"
 import { readRow } from "./rows.js"
-import { BadInput, type Found, largestWhole, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import {
+  BadInput,
+  reasonOf,
+  type Found,
+  largestWhole,
+  problem,
+  type RandomAccess,
+  randomAccess,
+  type Source,
+} from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
 const largestGroup = 4 * largestWhole
@@ -42,9 +51,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
     if (start === 0) throw new BadInput("is a table without rows")
   } catch (error) {
     if (error instanceof BadInput) throw error
-    throw new BadInput(
-      `cannot be read as Parquet (${(error as Error).message}); write it again, packed with snappy or gzip`,
-    )
+    throw new BadInput(`cannot be read as Parquet (${reasonOf(error)}); write it again, packed with snappy or gzip`)
   } finally {
     await access.close()
   }

@@ -1,0 +1,39 @@
+// Piles by number through everything that a pile goes through: see `fuzz.ts`, which runs 20,000.
+
+import { expect, test } from "vitest"
+import { faultsOfData, faultsOfPrint, strangeIn } from "./fuzz/faults.js"
+import { fuzzed } from "./fuzz/fuzzing.js"
+import { mutatedPile } from "./fuzz/mutated.js"
+import { smallTrace } from "../test/small-trace.js"
+
+/** Piles in a test: each number is another, and a hundred are well within its time. */
+const parts = [0, 100, 200, 300, 400]
+
+test.each(parts)(
+  "a hundred mutated piles from %i: no fault, no control character",
+  async from => {
+    const faults = []
+    for (let pile = from; pile < from + 100; pile++)
+      faults.push(...(await fuzzed(pile, 1)).faults.map(one => ({ pile, ...one })))
+    expect(faults).toEqual([])
+  },
+  120_000,
+)
+
+test("a number is one pile", () => {
+  expect(mutatedPile(7)).toEqual(mutatedPile(7))
+  expect(mutatedPile(7)).not.toEqual(mutatedPile(31))
+})
+
+test("faults are seen: a place elsewhere, a trace of another shape, a code at the terminal, an end without words", () => {
+  const [first, ...others] = smallTrace.record
+  const [reading, ...readings] = first!.readings
+  const moved = { ...reading!, start: reading!.start + 1 }
+  const elsewhere = { ...smallTrace, record: [{ ...first!, readings: [moved, ...readings] }, ...others] }
+  expect(faultsOfData(smallTrace)).toEqual([])
+  expect(faultsOfData(elsewhere).map(({ what }) => what)).toEqual(["span"])
+  expect(faultsOfData({ ...smallTrace, origins: [7 as never] }).map(({ what }) => what)).toContain("schema")
+  expect(strangeIn("a \u001b[1mtitle\u001b[22m\n")).toBeNull()
+  expect(strangeIn("\u001b]0;owned\u0007")).toContain("owned")
+  expect(faultsOfPrint(["trace"], { out: "", err: "", code: 3, files: new Map() })).toHaveLength(1)
+})
