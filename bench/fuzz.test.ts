@@ -20,6 +20,17 @@ test.each(parts)(
   120_000,
 )
 
+/** A condition over two paragraphs; marks alone withdrawn; a table that asks for places that are none, and ended the process. */
+const once = [75, 109, 2258, 2446, 3925]
+
+test.each(once)(
+  "pile %i, which had a fault once",
+  async pile => {
+    expect((await fuzzed(pile, 1)).faults).toEqual([])
+  },
+  60_000,
+)
+
 test("a number is one pile", () => {
   expect(mutatedPile(7)).toEqual(mutatedPile(7))
   expect(mutatedPile(7)).not.toEqual(mutatedPile(31))

@@ -62,11 +62,18 @@ function parquetColumns(metadata: FileMetaData): string[] {
   return parquetSchema(metadata).children.map(({ element }) => element.name)
 }
 
-/** A file as hyparquet asks for it: a negative start counts from the end. */
+/**
+ * A file as hyparquet asks for it: a negative start counts from the end. A damaged file asks for places that are none; it gets
+ * what is there, for a refusal would reach nobody: hyparquet fetches ahead, and what it then does not come to ends the process.
+ */
 function asyncBuffer({ length, read }: RandomAccess): AsyncBuffer {
+  const within = (at: number) => (Number.isNaN(at) ? 0 : Math.min(length, Math.max(0, Math.trunc(at))))
   return {
     byteLength: length,
-    slice: async (start, end = length) => new Uint8Array(await read(start < 0 ? length + start : start, end)).buffer,
+    slice: async (start, end = length) => {
+      const from = within(start < 0 ? length + start : start)
+      return new Uint8Array(await read(from, Math.max(from, within(end)))).buffer
+    },
   }
 }
 
