@@ -2,6 +2,9 @@
 // an export that cannot be written or is not of its format, a place that is not where it says, and a control character
 // in what is printed at a terminal.
 
+import { harmless } from "../../src/cli/border.js"
+import { paint } from "../../src/cli/print/paint.js"
+import { printTrace } from "../../src/cli/print/trace.js"
 import { binaryFormats, formats } from "../../src/export/formats.js"
 import { jsonLines } from "../../src/export/jsonl.js"
 import { traceSchema } from "../../src/export/schema.js"
@@ -84,6 +87,8 @@ export async function faultsOfPile(pile: string, turn: number, commands: number)
   const traced = await trace([pile])
   const all = printed(pile, traced.reports.length)
   const faults: Fault[] = [...failedSteps(traced), ...faultsOfData(traced)]
+  const shown = strangeIn(harmless(printTrace(traced, [pile], { width: 80, paint: paint(true), program: "stemma" })))
+  if (shown) faults.push({ what: "control", how: `trace: ${shown}` })
   for (let n = 0; n < Math.min(commands, all.length); n++) {
     const args = all[(turn * commands + n) % all.length]!
     // Progress shows where time goes by.
