@@ -2,6 +2,7 @@
 
 import type { Benchmark } from "./bench.js"
 import { flattened } from "./flattened.js"
+import { fuzz } from "./fuzz.js"
 import { fundus } from "./fundus.js"
 import { added } from "./added.js"
 import { desk } from "./desk.js"
@@ -75,6 +76,7 @@ export const benchmarks: readonly Benchmark[] = [
   killedStore,
   watchedStore,
   clients,
+  fuzz,
   added,
   desk,
   reuters,

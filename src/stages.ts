@@ -61,7 +61,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "7",
+  version: "8",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
@@ -194,7 +194,7 @@ export const correcting: Stage<Corrected, readonly Correction[]> = {
 /** A report → what it says, thing by thing. */
 export const claiming: Stage<Telling, Claims> = {
   name: "claims",
-  version: "7",
+  version: "8",
   key: ({ text, parties }) => keyOf(text.report.id, keyOfText(text), text.tokens.length, parties),
   run: claimsIn,
   instead: ({ text, parties }) => ({ report: text.report.id, parties, claims: [], keys: [] }),

@@ -111,3 +111,12 @@ test("an outlet that corrects only its text still carries the old words in its h
 test("the order of arrival does not show", async () => {
   expect(JSON.stringify(await trace(pile.toReversed()))).toBe(JSON.stringify(traced))
 })
+
+test("a note whose words are lost among marks withdraws nothing, and the pages go on being compared", async () => {
+  const note = 'Correction: An earlier version of this report said " " "that 221 passengers were aboard. It was 212.'
+  const torn = page("torn", "Coast Gazette", "05", [...ferry("212", "Ivo Maren"), note])
+  const { corrections, problems, derivations } = await trace([early, torn, inland])
+  expect(problems).toEqual([])
+  expect(corrections.filter(({ from }) => from === "")).toEqual([])
+  expect(derivations.some(({ copy }) => copy === "torn")).toBe(true)
+})

@@ -18,7 +18,8 @@ const sealed = `\\u001b\\[${seal}(?:\\d+m|K)`
 export const ownCodes: RegExp = new RegExp(sealed, "g")
 
 /** Explicit embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9), and all control characters. */
-const passing = new RegExp(`${sealed}|\\r\\n|[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]`, "gu")
+const strange = /\r\n|[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+const passing = new RegExp(`${sealed}|${strange.source}`, "gu")
 
 /** What stands for a character that may not pass; it is one column wide, as that was reckoned. */
 const stranger = "\ufffd"
@@ -34,11 +35,24 @@ export function harmless(text: string): string {
   })
 }
 
-/** The world as commands see it: all that a person reads is made harmless on its way out, data is not. */
+/**
+ * Data for a person's terminal: what may not pass is written as JSON writes it (`\\u009b`, RFC 8259), so that JSON is the same
+ * data still, and what it was can be seen in any other format.
+ */
+export function visible(text: string): string {
+  return text.replace(strange, found => {
+    if (found === "\n" || found === "\t") return found
+    return found === "\r\n" ? "\n" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
+  })
+}
+
+/** The world as commands see it: all that a person reads is made harmless on its way out; data is as it is, but at a terminal. */
 export function behindBorder(world: World): Effects {
+  const data = (text: string) => (world.terminal.stdout ? visible(text) : text)
   return {
     ...world,
-    data: world.stdout,
+    data: text => world.stdout(data(text)),
+    pipe: text => world.pipe(data(text)),
     stdout: text => world.stdout(harmless(text)),
     stderr: text => world.stderr(harmless(text)),
   }

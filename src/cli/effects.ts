@@ -47,7 +47,7 @@ export interface Stopping {
 
 /** What a command may do: all that goes to a person passes the border (`border.ts`). */
 export interface Effects extends World {
-  /** Data for programs, on standard output as it is. */
+  /** Data for programs, on standard output as it is; at a terminal, what would work it is escaped. */
   data(text: string): void
 }
 

@@ -37,15 +37,14 @@ export async function answer(
   await send(effects, options, isToFile(options) ? harmless(whole) : whole, effects.stdout)
 }
 
-/** Write a text in a format of its own to `-o FILE` or standard output, as it is; at a terminal a person reads it. Bytes go to a file. */
+/** Write a text in a format of its own to `-o FILE` or standard output. Bytes go to a file. */
 export async function emit(
   effects: Effects,
   options: OutputOptions,
   pieces: Iterable<string> | Uint8Array,
 ): Promise<void> {
   if (pieces instanceof Uint8Array) return isToFile(options) ? write(effects, options, pieces) : undefined
-  if (isToFile(options) || !effects.terminal.stdout) return stream(effects, options, pieces)
-  for (const piece of gathered(pieces)) effects.stdout(piece)
+  return stream(effects, options, pieces)
 }
 
 /** Write data that comes piece by piece, to `-o FILE` or standard output; bytes go to a file. */

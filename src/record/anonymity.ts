@@ -33,6 +33,8 @@ export const conditionsOf: (annotated: Annotated) => ReadonlyMap<number, Conditi
     const own = new Map<number, Condition>()
     if (!sign.test(report.text)) return own
     for (const match of report.text.matchAll(condition)) {
+      // No condition runs over the end of a paragraph.
+      if (match[0].includes("\n")) continue
       const span = { start: match.index, end: match.index + match[0].length }
       const at = sourceOf(annotated, span)
       if (at !== null && !own.has(at)) own.set(at, { ...span, text: match[0].replace(/\s+/gu, " ") })

@@ -137,7 +137,7 @@ function remedyWithin(offset: number, text: string, [start, end]: Place): Place 
 const tail =
   /(?:,? and to (?:correct|clarify|include|add|remove)\b.*|,? in (?:the |an? |some |our )?(?:\w+ ){0,2}(?:editions?|item|story|article|paragraph|para \d+|headline|line)(?: (?:that|which|appearing|originally)\b.*)?|,? (?:because of|due to) an? (?:editing|reporting|production) error|,? (?:in )?paragraph \d+|,? as (?:previously|originally|earlier) (?:stated|reported))$/iu
 
-/** Without what surrounds the words: white space, brackets, a closing stop, places in the page. Null where nothing is left. */
+/** Without what surrounds the words: white space, brackets, a closing stop, places in the page. Null where no word is left. */
 function tidied(text: string, [from, to]: Place): Place | null {
   let [start, end] = [from, to]
   end = start + text.slice(start, end).replace(/[\s.,;:)\]*_]+$/u, "").length
@@ -145,7 +145,7 @@ function tidied(text: string, [from, to]: Place): Place | null {
   start += /^[\s:(]*/u.exec(text.slice(start, end))![0].length
   const cut = cutBehind(text, start)
   if (/^["“‘]/u.test(text.slice(start)) && cut[1] < end) end = cut[1]
-  return end > start ? [start, end] : null
+  return /[\p{L}\p{N}\p{S}]/u.test(text.slice(start, end)) ? [start, end] : null
 }
 
 function moved(offset: number, [start, end]: Place): Place {

@@ -81,10 +81,9 @@ async function serveUntilStopped(
   }
   effects.stdout(`Stemma is at ${serving.address}\n`)
   effects.stderr("Ctrl-C ends it. Nothing leaves this machine.\n")
-  await new Promise<void>(resolve => {
-    process.once("SIGINT", resolve)
-    process.once("SIGTERM", resolve)
-  })
+  const { signal, done } = effects.onStop()
+  if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve, { once: true }))
+  done()
   line.clear()
   await serving.close()
 }

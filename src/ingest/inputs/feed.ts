@@ -9,7 +9,7 @@ import { parseTree } from "../html/tree.js"
 import type { Given } from "../metadata/given.js"
 import type { DecodedPage } from "../page.js"
 import { plainTitle } from "./rows.js"
-import { BadInput, type Found, problem, readWhole, type Source } from "./source.js"
+import { BadInput, reasonOf, type Found, problem, readWhole, type Source } from "./source.js"
 
 /** Feeds hold some hundred entries; larger ones are exports that should come as JSON Lines. */
 const largestFeed = 64 * 2 ** 20
@@ -113,7 +113,7 @@ function parse(text: string): { outlet?: string; language?: string; entries: rea
       }
     }
   } catch (error) {
-    throw new BadInput(`cannot be read as a feed (${(error as Error).message})`)
+    throw new BadInput(`cannot be read as a feed (${reasonOf(error)}); fetch it again, or save its pages`)
   }
 }
 

@@ -2,7 +2,7 @@
 // (RFC 2557), decoded by postal-mime. Other parts (pictures, frames) are not the page.
 
 import PostalMime from "postal-mime"
-import { BadInput, type Found, largestWhole, readWhole, type Source } from "./source.js"
+import { BadInput, reasonOf, type Found, largestWhole, readWhole, type Source } from "./source.js"
 
 /** The page in a saved message. Throws `BadInput` where no part of it is HTML or text. */
 export async function* readMhtml(source: Source): AsyncGenerator<Found> {
@@ -11,7 +11,7 @@ export async function* readMhtml(source: Source): AsyncGenerator<Found> {
   const root = rootPart(bytes, head, 0)
   const location = head.get("snapshot-content-location") ?? headersOf(root).get("content-location") ?? null
   const mail = await new PostalMime().parse(root).catch((error: Error) => {
-    throw new BadInput(`cannot be read as a saved page (${error.message}); save it again as HTML`)
+    throw new BadInput(`cannot be read as a saved page (${reasonOf(error)}); save it again as HTML`)
   })
   const content = mail.html ?? mail.text
   if (!content?.trim()) throw new BadInput("holds no page among its parts; save it again as HTML")

@@ -11,7 +11,16 @@ import {
 } from "hyparquet"
 import { columnsOf, type Mapping } from "./columns.js"
 import { readRow } from "./rows.js"
-import { BadInput, type Found, largestWhole, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import {
+  BadInput,
+  reasonOf,
+  type Found,
+  largestWhole,
+  problem,
+  type RandomAccess,
+  randomAccess,
+  type Source,
+} from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
 const largestGroup = 4 * largestWhole
@@ -42,9 +51,7 @@ export async function* readParquet(source: Source, given: Mapping): AsyncGenerat
     if (start === 0) throw new BadInput("is a table without rows")
   } catch (error) {
     if (error instanceof BadInput) throw error
-    throw new BadInput(
-      `cannot be read as Parquet (${(error as Error).message}); write it again, packed with snappy or gzip`,
-    )
+    throw new BadInput(`cannot be read as Parquet (${reasonOf(error)}); write it again, packed with snappy or gzip`)
   } finally {
     await access.close()
   }
@@ -55,11 +62,18 @@ function parquetColumns(metadata: FileMetaData): string[] {
   return parquetSchema(metadata).children.map(({ element }) => element.name)
 }
 
-/** A file as hyparquet asks for it: a negative start counts from the end. */
+/**
+ * A file as hyparquet asks for it: a negative start counts from the end. A damaged file asks for places that are none; it gets
+ * what is there, for a refusal would reach nobody: hyparquet fetches ahead, and what it then does not come to ends the process.
+ */
 function asyncBuffer({ length, read }: RandomAccess): AsyncBuffer {
+  const within = (at: number) => (Number.isNaN(at) ? 0 : Math.min(length, Math.max(0, Math.trunc(at))))
   return {
     byteLength: length,
-    slice: async (start, end = length) => new Uint8Array(await read(start < 0 ? length + start : start, end)).buffer,
+    slice: async (start, end = length) => {
+      const from = within(start < 0 ? length + start : start)
+      return new Uint8Array(await read(from, Math.max(from, within(end)))).buffer
+    },
   }
 }
 

@@ -47,6 +47,12 @@ export type Reader = (source: Source) => AsyncIterable<Found>
 /** A source that cannot be read further, with the sentence that people are told. */
 export class BadInput extends Error {}
 
+/** Why a library could not read an input, for people: what it stumbled over in its own code tells them nothing. */
+export function reasonOf(error: unknown): string {
+  const stumbled = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  return stumbled || !(error instanceof Error) ? "what it says of its own parts cannot be" : error.message
+}
+
 /** A page of text with all its scripts stays far below this; beyond lies data, or a mistake. */
 export const largestPage: number = 16 * 2 ** 20
 /** Text without markup: a book; reports, live blogs of a day among them, stay far below. */

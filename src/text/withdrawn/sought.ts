@@ -83,8 +83,9 @@ function normsIn({ tokens }: Annotated, span: Span): string[] {
   return norms(tokensIn(tokens, span))
 }
 
-/** Where words stand in a row among others; -1 where they do not. */
+/** Where words stand in a row among others; -1 where they do not. No words stand nowhere: a note may withdraw marks alone. */
 export function placeOf(sought: readonly string[], among: readonly string[]): number {
+  if (sought.length === 0) return -1
   for (let at = 0; at + sought.length <= among.length; at++) {
     if (sought.every((norm, n) => among[at + n] === norm)) return at
   }
