@@ -61,7 +61,7 @@ export const recurring: Stage<OutletPages, readonly Masks[]> = {
 /** A report → its sentences and tokens, and all that is found in them. */
 export const annotating: Stage<Masked, Annotations> = {
   name: "annotate",
-  version: "7",
+  version: "8",
   key: keyOfText,
   run({ report, ...masks }, knowledge) {
     const {
