@@ -40,6 +40,12 @@ export function placesTouching(ordered: readonly Span[], span: Span): { readonly
   return { from, to: end }
 }
 
+/** Their indexes in the list. */
+export function indexesTouching(ordered: readonly Span[], span: Span): number[] {
+  const { from, to } = placesTouching(ordered, span)
+  return Array.from({ length: to - from }, (_, n) => from + n)
+}
+
 /** Whether two spans begin and end alike. */
 export function samePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end

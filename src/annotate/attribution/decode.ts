@@ -78,7 +78,7 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
 }
 
 /** A cue is read with so many others on either side: more than the sentences beside it have, and fewer than a run of cues. */
-const nearCues = 16
+const nearCues = 8
 
 /** A window no further than these cues, where there are any. */
 function between({ first, last }: TokenRange, before: Cue | undefined, after: Cue | undefined): TokenRange {

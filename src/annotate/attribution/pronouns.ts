@@ -1,7 +1,7 @@
 // Whom a pronoun means: a speaker heard, or a person named, as near before it as its gender allows.
 
 import type { Name } from "../../model/annotation.js"
-import { placesTouching, type Span, within } from "../../model/span.js"
+import { indexesTouching, type Span, within } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { countBefore } from "../../kit/ascending.js"
 import { firstTokenAt, sentenceUpTo } from "../../text/places.js"
@@ -65,8 +65,7 @@ function actingBody(known: Known, voice: Voice, sentence: number): Speaker | nul
 
 /** The names that lie within a span, whole, by index. */
 function namesWithin(names: readonly Name[], span: Span): number[] {
-  const { from, to } = placesTouching(names, span)
-  return Array.from({ length: to - from }, (_, n) => from + n).filter(i => within(names[i]!, span))
+  return indexesTouching(names, span).filter(i => within(names[i]!, span))
 }
 
 /** Whom "who" or "which" means: the name right before it; null where something stands between. */

@@ -2,7 +2,7 @@
 // another telling of a meeting there.
 
 import { countBefore } from "../../../kit/ascending.js"
-import { placesTouching } from "../../../model/span.js"
+import { indexesTouching } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import { blank, type Claim, type Page } from "../../claim.js"
@@ -48,8 +48,7 @@ const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
 /** The person whose name ends at an offset, or there with its "’s". */
 function ownerAt(page: Page, at: number): number | undefined {
   const { names } = page.annotated
-  const { from, to } = placesTouching(names, { start: at - 1, end: at + 2 })
-  return Array.from({ length: to - from }, (_, n) => from + n).find(
+  return indexesTouching(names, { start: at - 1, end: at + 2 }).find(
     i => isPerson(page, i) && (names[i]!.end === at || names[i]!.end === at + 2),
   )
 }
