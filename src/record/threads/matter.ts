@@ -1,6 +1,7 @@
 // What an entry is about, for telling whether two are of one matter: who is in it, what weighs in its words, the turn
 // that it tells.
 
+import { keptWith } from "../../kit/kept.js"
 import { lettersOf } from "../../kit/spelling.js"
 import { entryKinds } from "../../model/catalogue.js"
 import type { Entry, EntryReading } from "../../model/record.js"
@@ -48,11 +49,18 @@ function turnOf(entry: Entry, { text, cue, marked }: EntryReading): Turn | null 
   return turn
 }
 
+/** Parties by their labels, of those that have one the first. */
+const labelled: (parties: readonly Party[]) => ReadonlyMap<string, Party> = keptWith((parties: readonly Party[]) => {
+  const known = new Map<string, Party>()
+  for (const party of parties) if (!known.has(party.label)) known.set(party.label, party)
+  return known
+})
+
 /** The parties of a slot: those of the entry's reports that go by its labels. */
 function partiesOf(slot: string | null, { reports }: Entry, { parties }: Ground): Party[] {
   return (slot?.split(", ") ?? []).map(label => {
     for (const id of reports) {
-      const known = parties.get(id)?.find(party => party.label === label)
+      const known = labelled(parties.get(id) ?? []).get(label)
       if (known) return known
     }
     return { key: lettersOf(label), label, kind: "other" }
