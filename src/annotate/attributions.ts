@@ -7,7 +7,7 @@
 import { least } from "../kit/extremes.js"
 import { type Placed, placed } from "../kit/placed.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
-import { overlap, overlapping, overlapsAny, type Span } from "../model/span.js"
+import { overlap, overlapping, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
 import { decode, type Models } from "./attribution/decode.js"
 import type { Draft } from "./attribution/draft.js"
@@ -41,8 +41,8 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const links = linksIn(text)
-  const isIntruded = (span: Span) => overlapsAny(text.report.intrusions, span) || overlapsAny(links, span)
+  const intruded = placed([...text.report.intrusions, ...linksIn(text)].map(span => [span]))
+  const isIntruded = (span: Span) => intruded.touching(span).length > 0
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
   )

@@ -4,8 +4,9 @@
 // phrase stands on a scale with a strength there, so that collation can compare "may be able to" with "can" as two
 // points on one scale. Longest phrase first; a phrase inside another is part of it.
 
+import { countBefore } from "../kit/ascending.js"
 import type { Hedge } from "../model/annotation.js"
-import type { Text, Token } from "../model/token.js"
+import type { Sentence, Text, Token } from "../model/token.js"
 
 type Scale = Hedge["scale"]
 
@@ -140,15 +141,20 @@ const subjects = new Set(
 function isModal({ tokens, sentences }: Text, at: number): boolean {
   const next = tokens[at + 1]
   if (next?.kind !== "word") return false
-  const heads = sentences.some(({ firstToken }) => firstToken === at)
+  const heads = sentenceOf(sentences, at)?.firstToken === at
   return afterModal.has(next.norm) || (heads && subjects.has(next.norm))
+}
+
+/** The sentence that a token stands in. */
+function sentenceOf(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  return sentences[countBefore(sentences, ({ lastToken }) => lastToken <= at)]
 }
 
 /** "…, should the dam give way": "if" in another order. At the head of a sentence it asks, unless more follows. */
 function isCondition({ tokens, sentences }: Text, at: number): boolean {
   const next = tokens[at + 1]
   if (tokens[at]!.norm !== "should" || !next || !subjects.has(next.norm)) return false
-  const sentence = sentences.find(({ firstToken, lastToken }) => firstToken <= at && at < lastToken)
+  const sentence = sentenceOf(sentences, at)
   if (!sentence) return false
   const end = tokens.slice(at, sentence.lastToken).findLast(({ norm }) => norm === "?" || norm === ".")
   return end?.norm !== "?" && (sentence.firstToken === at || /^(?:,|;|-|and|but|or)$/u.test(tokens[at - 1]!.norm))

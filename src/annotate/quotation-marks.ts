@@ -76,9 +76,8 @@ export function isPair(opening: string, closing: string): boolean {
 /** The marks of `text` in `[start, end)`, in order; apostrophes, primes and elisions are left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = []
-  marks.lastIndex = start
-  for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
-    const mark = readMark(text, start, end, match.index, match[0])
+  for (const { index, 0: shape } of text.slice(start, end).matchAll(marks)) {
+    const mark = readMark(text, start, end, start + index, shape)
     if (mark.opens || mark.closes) found.push(mark)
   }
   return found

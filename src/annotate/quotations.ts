@@ -4,7 +4,6 @@
 // that is one quotation over several blocks. Where a mark is missing, the quotation ends (or begins) with its sentence
 // and is called uneven, for marks that fell off are what a copy betrays itself by.
 
-import { greatest } from "../kit/extremes.js"
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
@@ -34,10 +33,12 @@ export function findQuotations(text: Text): Quotation[] {
 function pairMarks(text: Text): Pair[] {
   const { report, blocks } = text
   const found: Pair[] = []
+  const lastEnd = furthest(found)
   let carried: Mark | null = null
   for (const [index, block] of blocks.entries()) {
     const marks = findMarks(report.text, block.start, block.end)
     const open: Mark[] = carried ? [carried] : []
+    const lastClosing = lastSingleClosing(report.text, marks)
     let first = 0
     // The repeated mark at the head of a further paragraph opens nothing new.
     if (carried && marks[0] && isAtHead(report.text, block, marks[0])) first = 1
@@ -50,13 +51,13 @@ function pairMarks(text: Text): Pair[] {
         for (const unclosed of open.splice(partner).slice(1)) lone(text, unclosed, mark.start, found)
         found.push(pairOf(opening, mark))
       } else if (mark.opens) {
-        if (mark.family === "single" && !closesLater(report.text, marks, i) && !isRepeated(text, mark, index)) continue
+        if (mark.family === "single" && i >= lastClosing && !isRepeated(text, mark, index)) continue
         if (partner >= 0 && mark.family !== "single") {
           for (const unclosed of open.splice(partner)) lone(text, unclosed, mark.start, found)
         }
         open.push(mark)
       } else if (mark.family === "double" && /[,.?!…]/u.test(report.text[mark.start - 1] ?? "")) {
-        headless(text, mark, found)
+        headless(text, mark, lastEnd(), found)
       }
     }
     const outer = open[0]
@@ -65,6 +66,15 @@ function pairMarks(text: Text): Pair[] {
     else for (const unclosed of open) lone(text, unclosed, block.end, found)
   }
   return found
+}
+
+/** How far the quotations of a growing list reach, each looked at once. */
+function furthest(found: readonly Pair[]): () => number {
+  let [looked, end] = [0, Number.NEGATIVE_INFINITY]
+  return () => {
+    while (looked < found.length) end = Math.max(end, found[looked++]!.end)
+    return end
+  }
 }
 
 function pairOf(opening: Mark, closing: Mark): Pair {
@@ -89,13 +99,15 @@ function isPossessive(text: string, marks: readonly Mark[], i: number): boolean 
   const mark = marks[i]!
   if (mark.family !== "single" || !/s/iu.test(text[mark.start - 1]!)) return false
   if (!/^\s+\p{L}/u.test(text.slice(mark.end, mark.end + 3))) return false
-  const next = marks.slice(i + 1).find(other => other.family === "single")
+  let at = i + 1
+  while (at < marks.length && marks[at]!.family !== "single") at++
+  const next = marks[at]
   return next?.closes === true && !next.opens
 }
 
-/** A single mark opens only where one follows that closes: else it is an apostrophe. */
-function closesLater(text: string, marks: readonly Mark[], i: number): boolean {
-  return marks.some((other, j) => j > i && other.family === "single" && other.closes && !isPossessive(text, marks, j))
+/** The last single mark that closes, -1 where none does: one opens only before it, and is an apostrophe behind. */
+function lastSingleClosing(text: string, marks: readonly Mark[]): number {
+  return marks.findLastIndex(({ family, closes }, i) => family === "single" && closes && !isPossessive(text, marks, i))
 }
 
 /** Whether a single mark is repeated at the head of the next paragraph: that is no apostrophe. */
@@ -129,11 +141,10 @@ function unended(text: Text, opening: Mark, limit: number, found: Pair[]): void 
   found.push({ start: opening.start, end, inner: { start: opening.end, end }, uneven: true })
 }
 
-/** A mark that closes what nothing opened: from the start of its sentence, or from the last quotation's end. */
-function headless(text: Text, closing: Mark, found: Pair[]): void {
+/** A mark that closes what nothing opened: from the start of its sentence, or from `before`, the last quotation's end. */
+function headless(text: Text, closing: Mark, before: number, found: Pair[]): void {
   const sentence = sentenceAt(text, closing.start - 1)
   if (!sentence) return
-  const before = greatest(found.filter(pair => pair.end <= closing.start).map(pair => pair.end))
   if (Math.max(sentence.start, before) > sentence.start) return
   const start = behindTag(text, sentence, before) ?? sentence.start
   found.push({ start, end: closing.end, inner: { start, end: closing.start }, uneven: true })

@@ -23,6 +23,12 @@ export function overlapsAny(spans: readonly Span[], span: Span): boolean {
 
 /** Those that have something in common with a span, of many in order of which none lies in another. */
 export function overlapping<T extends Span>(ordered: readonly T[], span: Span): readonly T[] {
+  const { from, to } = placesTouching(ordered, span)
+  return ordered.slice(from, to)
+}
+
+/** From where to where they stand in their list. */
+export function placesTouching(ordered: readonly Span[], span: Span): { readonly from: number; readonly to: number } {
   let from = 0
   for (let to = ordered.length; from < to; ) {
     const middle = (from + to) >> 1
@@ -31,7 +37,13 @@ export function overlapping<T extends Span>(ordered: readonly T[], span: Span): 
   }
   let end = from
   while (end < ordered.length && ordered[end]!.start < span.end) end++
-  return ordered.slice(from, end)
+  return { from, to: end }
+}
+
+/** Their indexes in the list. */
+export function indexesTouching(ordered: readonly Span[], span: Span): number[] {
+  const { from, to } = placesTouching(ordered, span)
+  return Array.from({ length: to - from }, (_, n) => from + n)
 }
 
 /** Whether two spans begin and end alike. */

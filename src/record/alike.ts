@@ -3,7 +3,7 @@
 import { keptWith } from "../kit/kept.js"
 import { entryKinds } from "../model/catalogue.js"
 import type { Annotated, Time } from "../model/annotation.js"
-import { overlap, overlapsAny } from "../model/span.js"
+import { overlap, overlapping, overlapsAny } from "../model/span.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Token } from "../model/token.js"
 import { takesBack } from "../text/cues.js"
@@ -57,7 +57,7 @@ const namesOf: (text: Annotated) => ReadonlySet<string> = keptWith(
 /** Prepare a claim for comparison. */
 export function compared({ text, idf }: Weighed, claim: Claim): Compared {
   const of = contentTokens(text, claim)
-  const held = [...text.names, ...text.times].filter(span => overlap(span, claim) > 0)
+  const held = [...overlapping(text.names, claim), ...overlapping(text.times, claim)]
   const isDeed = (token: Token) => isOfMeaning(token) && !overlapsAny(held, token)
   const words = wordsOf(text, claim)
   return {

@@ -3,7 +3,9 @@
 // right before it in its sentence, else with the one right behind; one that stands in a sentence of its own ("The official
 // spoke on …") with whoever spoke last; and from there on with the same source, until another one is brought in.
 
+import { countBefore } from "../kit/ascending.js"
 import { keptWith } from "../kit/kept.js"
+import { placed } from "../kit/placed.js"
 import type { Annotated, Attribution } from "../model/annotation.js"
 import type { Condition } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
@@ -32,11 +34,12 @@ export const conditionsOf: (annotated: Annotated) => ReadonlyMap<number, Conditi
     const { report, attributions } = annotated
     const own = new Map<number, Condition>()
     if (!sign.test(report.text)) return own
+    const told = toldIn(annotated)
     for (const match of report.text.matchAll(condition)) {
       // No condition runs over the end of a paragraph.
       if (match[0].includes("\n")) continue
       const span = { start: match.index, end: match.index + match[0].length }
-      const at = sourceOf(annotated, span)
+      const at = sourceOf(annotated, told, span)
       if (at !== null && !own.has(at)) own.set(at, { ...span, text: match[0].replace(/\s+/gu, " ") })
     }
     if (own.size === 0) return own
@@ -64,24 +67,41 @@ function isNamed({ names }: Annotated, { speakerName }: Attribution): boolean {
   return speakerName !== null && names[speakerName]!.kind === "person"
 }
 
+/** Attributions by where their sources, or else their cues, stand. */
+interface Told {
+  /** Those of a sentence, with their index. */
+  in(sentence: Span): [number, Attribution][]
+  /** The last that has a speaker, of those whose cue ends before an offset; -1 where none does. */
+  lastBefore(offset: number): number
+}
+
+function toldIn({ attributions }: Annotated): Told {
+  const at = attributions.map(({ source, cue }) => source ?? cue)
+  const places = placed(at.map(place => (place ? [place] : [])))
+  const cued = [...attributions.entries()]
+    .flatMap(([i, { cue, speaker }]) => (cue !== null && speaker !== null ? [{ i, end: cue.end }] : []))
+    .sort((a, b) => a.end - b.end)
+  const last: number[] = []
+  for (const { i } of cued) last.push(Math.max(i, last.at(-1) ?? -1))
+  return {
+    in: sentence => places.touching(sentence).flatMap(i => (within(at[i]!, sentence) ? [[i, attributions[i]!]] : [])),
+    lastBefore: offset => last[countBefore(cued, ({ end }) => end <= offset) - 1] ?? -1,
+  }
+}
+
 /** Whose condition stands at a place, as an index into the attributions; null where nobody's. */
-function sourceOf(annotated: Annotated, span: Span): number | null {
+function sourceOf(annotated: Annotated, told: Told, span: Span): number | null {
   const { attributions, report, sentences } = annotated
   const sentence = sentenceAt(annotated, span.start)
   if (!sentence) return null
-  const told = [...attributions.entries()].filter(([, { source, cue }]) => {
-    const at = source ?? cue
-    return at !== null && within(at, sentence)
-  })
+  const near = told.in(sentence)
   const place = ([, { source, cue }]: [number, Attribution]) => (source ?? cue)!.start
-  const before = told.filter(one => place(one) < span.start).sort((a, b) => place(b) - place(a))[0]
-  const found = before ?? told.sort((a, b) => place(a) - place(b))[0]
+  const before = near.filter(one => place(one) < span.start).sort((a, b) => place(b) - place(a))[0]
+  const found = before ?? near.sort((a, b) => place(a) - place(b))[0]
   if (found) return found[1].speaker !== null && !isNamed(annotated, found[1]) ? found[0] : null
   if (!again.test(report.text.slice(sentence.start, span.start))) return null
   const reach = sentences[Math.max(0, sentence.index - 2)]!.start
-  const last = attributions.findLastIndex(
-    ({ cue, speaker }) => speaker !== null && cue !== null && cue.end <= sentence.start,
-  )
+  const last = told.lastBefore(sentence.start)
   const spoke = attributions[last]
   return spoke?.cue && spoke.cue.start >= reach && !isNamed(annotated, spoke) ? last : null
 }

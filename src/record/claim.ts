@@ -3,10 +3,10 @@
 import { unmasked } from "../model/masks.js"
 import { type Placed, placed } from "../kit/placed.js"
 import { lettersOf } from "../kit/spelling.js"
-import type { Annotated, Attribution, Figure, Quotation, Time } from "../model/annotation.js"
+import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind, PledgeKind, Status } from "../model/catalogue.js"
 import type { Condition } from "../model/record.js"
-import { overlap, overlapsAny, type Span, within } from "../model/span.js"
+import { overlap, overlapping, placesTouching, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { questionsIn } from "../text/dialogue.js"
 import { isAccused, isAgent, isOfPatient } from "../text/cues.js"
@@ -14,6 +14,7 @@ import { isOfMeaning } from "../text/function-words.js"
 import { linksIn } from "../text/links.js"
 import { tokensWithin } from "../text/places.js"
 import { conditionsOf } from "./anonymity.js"
+import { type Lookups, lookupsOf } from "./lookups.js"
 import { mentionStart } from "./mention.js"
 import { isThing } from "./things.js"
 
@@ -88,7 +89,7 @@ export function saidBy(said: Said | null): Pick<Claim, "speaker" | "speakerKey" 
 }
 
 /** A report with what the claims' finders ask of it. */
-export interface Page {
+export interface Page extends Lookups<Party> {
   readonly annotated: Annotated
   readonly text: string
   /** The report's sentences, each without the dateline that it may open with. */
@@ -99,10 +100,6 @@ export interface Page {
   founds(sentence: Sentence): boolean
   /** Whether a span lies in matter barred from the record: intrusions, credit lines, notes of correction, what interviewers ask, links. */
   barred(span: Span): boolean
-  /** Whether a span lies within quotation marks. */
-  quoted(span: Span): boolean
-  /** Quotations of speech that touch a span, in order. */
-  speechIn(span: Span): readonly Quotation[]
   /** Who is said to have said what stands in the span, where an attribution's content holds most of it. */
   speakerOf(span: Span): Said | null
   /** On which condition whoever said it is not named; null where he is, or the page does not say. */
@@ -122,19 +119,20 @@ const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\d\s.]{2,24})?(?:\s?\(
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report, blocks } = annotated
-  const barred: readonly Span[] = [
-    ...report.intrusions,
-    ...annotated.corrections,
-    ...questionsIn(annotated),
-    ...linksIn(annotated),
-    ...blocks.filter(({ kind }) => kind === "credit"),
-  ]
+  const barred = placed(
+    [
+      ...report.intrusions,
+      ...annotated.corrections,
+      ...questionsIn(annotated),
+      ...linksIn(annotated),
+      ...blocks.filter(({ kind }) => kind === "credit"),
+    ].map(span => [span]),
+  )
   // Few ask for them, and they are looked for in all of the words.
   let conditions: ReturnType<typeof conditionsOf> | null = null
   const said = placed(annotated.attributions.map(({ content }) => content))
-  const speech = annotated.quotations.filter(({ use }) => use === "speech")
-  const spoken = placed(speech.map(quotation => [quotation]))
   return {
+    ...lookupsOf(annotated, parties, said),
     annotated,
     text: unmasked(annotated),
     sentences: annotated.sentences.map(sentence => ({
@@ -143,9 +141,7 @@ export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
     })),
     parties,
     founds: sentence => blocks[sentence.block]?.kind === "body",
-    barred: span => overlapsAny(barred, span),
-    quoted: span => spoken.touching(span).some(i => within(span, speech[i]!)),
-    speechIn: span => spoken.touching(span).map(i => speech[i]!),
+    barred: span => barred.touching(span).length > 0,
     speakerOf: span => {
       const found = annotated.attributions[attributionOf(annotated, said, span)]
       return found ? speakerOfAttribution(annotated, parties, found) : null
@@ -167,15 +163,17 @@ function attributionOf({ attributions }: Annotated, said: Placed, span: Span): n
 /** The person whom a source's words name, at their head or as their close: "Ane Holt, who leads it", "its head, Ane Holt". */
 function personIn({ report, names }: Annotated, parties: readonly Party[], source: Span): number | null {
   if (/\bincluding\b/.test(report.text.slice(source.start, source.end))) return null
-  const at = names.findIndex((name, i) => {
-    if (parties[i]!.kind !== "person" || !within(name, source)) return false
+  const { from, to } = placesTouching(names, source)
+  for (let i = from; i < to; i++) {
+    const name = names[i]!
+    if (parties[i]!.kind !== "person" || !within(name, source)) continue
     // "Holt’s office" is not Holt.
-    if (/^['’]/.test(report.text.slice(name.end, source.end))) return false
+    if (/^['’]/.test(report.text.slice(name.end, source.end))) continue
     const start = mentionStart(name)
     const closes = /^[,\s]*$/.test(report.text.slice(name.end, source.end))
-    return start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))
-  })
-  return at < 0 ? null : at
+    if (start === source.start || (closes && /,\s$/.test(report.text.slice(source.start, start)))) return i
+  }
+  return null
 }
 
 /** Words that name nobody by themselves. */
@@ -184,7 +182,7 @@ const pronoun =
 
 /** "Norland and the League have urged": no one of them speaks for both. */
 function isJoint({ report, names }: Annotated, source: Span): boolean {
-  return names.some(name => {
+  return overlapping(names, source).some(name => {
     if (name.kind === "person" || !within(name, source)) return false
     return /^(?:[Tt]he\s)?\p{Lu}[\p{L}\s.’'-]*\sand\s(?:the\s)?$/u.test(report.text.slice(source.start, name.start))
   })

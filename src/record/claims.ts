@@ -3,6 +3,7 @@
 
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import type { Attribution } from "../model/annotation.js"
+import { groupBy } from "../kit/groups.js"
 import { placed } from "../kit/placed.js"
 import { overlap, type Span } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
@@ -25,7 +26,9 @@ const order = kindsOf(entryKinds)
 /** Claims of a report, in order of place. */
 export function claimsOf(page: Page): Claim[] {
   const words = wordsClaims(page)
-  const takenBack = takingBack(page)
+  const denials = takingBack(page)
+  const places = placed(denials.map(({ cue, content }) => [...(cue ? [cue] : []), ...content]))
+  const denying = (claim: Claim) => places.touching(claim).map(i => denials[i]!)
   const all = [
     ...pledgeClaims(page),
     ...meetingClaims(page),
@@ -33,8 +36,14 @@ export function claimsOf(page: Page): Claim[] {
     ...eventClaims(page),
     ...words,
     ...silenceClaims(page, words),
-  ].filter(claim => !isTakenBack(page, claim, takenBack))
-  const told = all.map(claim => (claim.kind === "meeting" ? withAnnouncement(page, claim, all) : claim))
+  ].filter(claim => !isTakenBack(page, claim, denying(claim)))
+  const events = groupBy(
+    all.filter(({ kind }) => kind === "event"),
+    ({ sentence }) => sentence,
+  )
+  const told = all.map(claim =>
+    claim.kind === "meeting" ? withAnnouncement(page, claim, events.get(claim.sentence) ?? []) : claim,
+  )
   const standing = standingOf(page, told)
   return [...standing, ...turnClaims(page, standing)].sort(
     (a, b) => a.start - b.start || a.end - b.end || order.indexOf(a.kind) - order.indexOf(b.kind),
@@ -74,11 +83,9 @@ function takingBack({ annotated, text }: Page): Attribution[] {
 const isPrinted: Readonly<Partial<Record<Claim["kind"], true>>> = { figure: true, event: true }
 
 /** "A meeting is expected on Thursday, where A and B see C": the clause that announces it is part of its reading. */
-function withAnnouncement({ text }: Page, meeting: Claim, all: readonly Claim[]): Claim {
-  const event = all.find(
+function withAnnouncement({ text }: Page, meeting: Claim, events: readonly Claim[]): Claim {
+  const event = events.find(
     other =>
-      other.kind === "event" &&
-      other.sentence === meeting.sentence &&
       other.end <= meeting.start &&
       leadsOn(text, other, meeting) &&
       announcement.test(text.slice(other.start, other.end)),
@@ -121,8 +128,7 @@ function standsFor(page: Page, other: Claim, claim: Claim): boolean {
     return false
   // Words in marks that a statement goes on into are weighed: it stands beside what else is told of its matter.
   if (claim.marked === false && entryKinds[claim.kind].ofWords && other.kind !== "pledge") {
-    const goesOn = annotated.quotations.some(q => q.use === "speech" && overlap(q, claim) > 0)
-    if (goesOn) return false
+    if (page.speechIn(claim).length > 0) return false
   }
   // "Agreed to hold talks" is a meeting to come: only a promise stands for what is promised.
   if (other.kind === "pledge" && other.pledge !== "promise" && (claim.kind === "meeting" || claim.kind === "event"))

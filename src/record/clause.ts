@@ -19,12 +19,12 @@ export function clausesOf(page: Page, span: Span): readonly Span[] {
   return found
 }
 
-function clausesIn({ text, annotated }: Page, span: Span): readonly Span[] {
+function clausesIn({ text, quotationsIn }: Page, span: Span): readonly Span[] {
   const clauses: Span[] = []
   let from = span.start
   for (const match of text.slice(span.start, span.end).matchAll(joint)) {
     const at = span.start + match.index
-    if (annotated.quotations.some(q => q.start < at && at < q.end)) continue
+    if (quotationsIn({ start: at, end: at + 1 }).some(q => q.start < at && at < q.end)) continue
     if (at > from) clauses.push(trim(text, { start: from, end: at }))
     from = at + match[0].length
   }

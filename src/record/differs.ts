@@ -1,6 +1,7 @@
 // Where the readings of one entry differ in what they say: deadline, who is bound, figure, status, speaker, words, marks,
 // deeds told besides, who did it to whom, and whether it says yes or no.
 
+import { keptWith } from "../kit/kept.js"
 import { addTo } from "../kit/groups.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
@@ -128,6 +129,11 @@ function spokenBy(claims: readonly Claim[]): Slot {
       : null
 }
 
+/** The names of a page, each behind its kind. */
+const namesOf: (text: Annotated) => ReadonlySet<string> = keptWith(
+  ({ names }: Annotated) => new Set(names.map(({ kind, name }) => `${kind} ${name}`)),
+)
+
 /**
  * A quotation's speakers differ only where like are named apart: two persons, or two bodies. Who is only described ("the
  * spokesman"), a body and its head, and the newsroom that a page has the words from stand beside each other.
@@ -136,7 +142,8 @@ function utteredBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotate
   const named = (kinds: readonly Name["kind"][]) =>
     claims.filter(({ report, speaker }) => {
       if (speaker === null || agencyNamed(speaker)) return false
-      return texts.get(report)?.names.some(({ kind, name }) => kinds.includes(kind) && name === speaker)
+      const text = texts.get(report)
+      return text !== undefined && kinds.some(kind => namesOf(text).has(`${kind} ${speaker}`))
     })
   const persons = spokenBy(named(["person"]))
   return claims.some(claim => persons(claim) !== null) ? persons : spokenBy(named(["body", "place"]))
@@ -145,7 +152,7 @@ function utteredBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotate
 /** A statement's speakers differ only where two persons are named in full: an office and who holds it are one. */
 function toldBy(claims: readonly Claim[], texts: ReadonlyMap<string, Annotated>): Slot {
   const isPerson = ({ report, speaker }: Claim) =>
-    speaker?.includes(" ") && texts.get(report)?.names.some(({ kind, name }) => kind === "person" && name === speaker)
+    speaker?.includes(" ") && texts.has(report) && namesOf(texts.get(report)!).has(`person ${speaker}`)
   const told = claims.filter(isPerson)
   // One page that names both tells of two sayings.
   const named = new Map(told.map(({ report, speakerKey }) => [report, speakerKey]))

@@ -2,6 +2,7 @@
 
 import { least } from "../kit/extremes.js"
 import { addTo } from "../kit/groups.js"
+import { type Placed, placed } from "../kit/placed.js"
 import { remembering } from "../kit/remembering.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Time } from "../model/annotation.js"
@@ -9,7 +10,7 @@ import { type EntryKind, entryKinds, kindsOf } from "../model/catalogue.js"
 import { byCodeUnit, digest } from "../model/identity.js"
 import { closedUp, printedIn } from "../model/masks.js"
 import type { Entry, EntryReading } from "../model/record.js"
-import { overlap, overlapsAny } from "../model/span.js"
+import { overlap } from "../model/span.js"
 import type { Dated, Precision } from "../model/time.js"
 import { normalize, tokenize } from "../text/tokens.js"
 import type { Claim } from "./claim.js"
@@ -100,8 +101,13 @@ function amountOf({ figure, deadline }: Claim): Pick<Entry, "value" | "unit" | "
 function withoutOverlaps(group: readonly Claim[]): Claim[] {
   const rank = (claim: Claim) => (claim.marked ? 1e9 : 0) + (claim.end - claim.start)
   const kept = new Map<string, Claim[]>()
+  const places = new Map<string, Placed>()
   for (const claim of [...group].sort((a, b) => rank(b) - rank(a) || a.start - b.start)) {
-    if (!overlapsAny(kept.get(claim.report) ?? [], claim)) addTo(kept, claim.report, claim)
+    const place = places.get(claim.report) ?? placed()
+    places.set(claim.report, place)
+    if (place.touching(claim).length > 0) continue
+    place.add([claim])
+    addTo(kept, claim.report, claim)
   }
   return [...kept.values()].flat()
 }

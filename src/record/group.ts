@@ -12,7 +12,7 @@ import type { Answering, Shown } from "./answering.js"
 import type { Claim } from "./claim.js"
 import { bucketsOf, eachMeeting, type Meeting, meetingAll } from "./meet.js"
 import type { Claims } from "./record.js"
-import { headOf } from "./references.js"
+import { headsIn } from "./references.js"
 
 /** So many claims are held ready for comparison: those of one story stand near one another. */
 const mostReady = 20_000
@@ -54,8 +54,9 @@ function offsetsOf(claims: readonly Claims[]): ReadonlyMap<string, number> {
 
 /** Within a report, what points back at a meeting joins it. */
 function uniteReferences(families: Families, offset: number, claims: readonly Claim[]): void {
+  const heads = headsIn(claims)
   for (const [i, claim] of claims.entries()) {
-    const head = claim.refersBack ? headOf(claims, i) : -1
+    const head = claim.refersBack ? heads.of(i) : -1
     if (head >= 0) join(families, offset + i, offset + head)
   }
 }
@@ -112,13 +113,22 @@ function addShown(groups: ReadonlyMap<number, Claim[]>, families: Families, show
  */
 function joiner(families: Families, all: readonly Claim[]): (a: number, b: number) => void {
   const meetings = [...all.keys()].filter(i => all[i]!.kind === "meeting")
-  const members = groupBy(meetings, i => familyOf(families, i))
+  const byFamily = groupBy(meetings, i => familyOf(families, i))
+  const members = new Map(
+    [...byFamily].map(([family, of]) => [family, new Map(of.map(i => [toldOf(all[i]!), all[i]!]))]),
+  )
+  const none: ReadonlyMap<string, Claim> = new Map()
   return (a, b) => {
-    const [own, others] = [a, b].map(i => members.get(familyOf(families, i)) ?? [])
-    if (own!.some(x => others!.some(y => areTwo(all[x]!, all[y]!)))) return
+    const [own, others] = [a, b].map(i => members.get(familyOf(families, i)) ?? none)
+    for (const x of own!.values()) for (const y of others!.values()) if (areTwo(x, y)) return
     join(families, a, b)
-    members.set(familyOf(families, a), [...own!, ...others!])
+    members.set(familyOf(families, a), new Map([...own!, ...others!]))
   }
+}
+
+/** All that may speak against a meeting's being another: one that a page tells of a thousand times is asked once. */
+function toldOf({ report, kind, who, whom, places, when, what, status, refersBack }: Claim): string {
+  return JSON.stringify([report, kind, who, whom, places, when?.value, what, status, refersBack])
 }
 
 /** Across reports: claims that met under a key and are alike. */

@@ -7,7 +7,7 @@ import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Person } from "../model/record.js"
-import type { Span } from "../model/span.js"
+import { indexesTouching, type Span, within } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
@@ -150,9 +150,9 @@ export function sameParty(a: Party, b: Party): boolean {
 }
 
 /** The place that a report names beside the word for what belongs to it: Sorvia for "Sorvian"; else the party as it is. */
-export function ofDemonym({ parties }: Page, party: Party): Party {
+export function ofDemonym({ unlike }: Page, party: Party): Party {
   const key = lettersOf(party.label)
-  const place = parties.find(other => {
+  const place = unlike().find(other => {
     const name = lettersOf(other.label)
     if (other.kind === "person" || name === key) return false
     return isDemonym(name, key) ? name.length < key.length : name === party.key
@@ -162,7 +162,7 @@ export function ofDemonym({ parties }: Page, party: Party): Party {
 
 /** Names of a sentence, by index. */
 export function namesIn({ annotated }: Page, span: Span): number[] {
-  return annotated.names.flatMap((name, i) => (name.start >= span.start && name.end <= span.end ? [i] : []))
+  return indexesTouching(annotated.names, span).filter(i => within(annotated.names[i]!, span))
 }
 
 /** Whether a name owns what follows it: "Kerry’s visit". */

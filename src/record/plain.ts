@@ -3,7 +3,7 @@
 // better than a wrong one. By the tags of the words and their order alone.
 
 import type { Name } from "../model/annotation.js"
-import { overlapsAny, within } from "../model/span.js"
+import { overlapping, within } from "../model/span.js"
 import { reportsSpeech } from "../text/cues.js"
 import { firstTokenAt } from "../text/places.js"
 import { mentionStart } from "./mention.js"
@@ -23,13 +23,17 @@ const longestAside = 30
  * `from` is where their sentence begins.
  */
 export function isPlainSubject(page: Page, from: number, [first, last]: readonly [Name, Name], at: number): boolean {
-  return !overlapsAny(page.annotated.times, last) && isFree(page, from, mentionStart(first)) && hasVerb(page, last, at)
+  return (
+    !(overlapping(page.annotated.times, last).length > 0) &&
+    isFree(page, from, mentionStart(first)) &&
+    hasVerb(page, last, at)
+  )
 }
 
 /** Whether no verb and no preposition governs the phrase of which the name at `start` is part. */
 function isFree({ annotated: { tokens, partsOfSpeech, times }, text }: Page, from: number, start: number): boolean {
   let t = firstTokenAt(tokens, start) - 1
-  const isOfTime = (i: number) => times.some(time => within(tokens[i]!, time))
+  const isOfTime = (i: number) => overlapping(times, tokens[i]!).some(time => within(tokens[i]!, time))
   while (t >= 0 && tokens[t]!.start >= from && !isOfTime(t) && isWithin(tokens[t]!.norm, partsOfSpeech[t]!)) t--
   const token = tokens[t]
   if (token === undefined || token.start < from || isOfTime(t)) return true

@@ -1,6 +1,8 @@
 // Readings of one entry that say yes and no of the same thing: one has a no before a word of meaning that another has
 // without it, or is told with words that take it back ("denied that …").
 
+import { keptWith } from "../kit/kept.js"
+import { placed } from "../kit/placed.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
@@ -53,9 +55,20 @@ export function contradictions(claims: readonly Claim[], texts: ReadonlyMap<stri
  */
 function pivots(told: readonly Told[]): Set<string> {
   const negated = told.flatMap(({ words, noes }) => noes.flatMap(({ over }) => over.map(at => words[at]!.stem)))
-  const shared = negated.some(stem => told.filter(({ words }) => words.some(word => word.stem === stem)).length > 1)
+  const shared = negated.length > 0 && haveInCommon(told, new Set(negated))
   const denied = shared ? [] : told.filter(one => one.denied !== null)
   return new Set([...negated, ...denied.flatMap(({ words }) => words.filter(isOfMeaning).map(word => word.stem))])
+}
+
+/** Whether two readings have one of these stems. */
+function haveInCommon(told: readonly Told[], stems: ReadonlySet<string>): boolean {
+  const had = new Set<string>()
+  for (const { words } of told) {
+    const own = new Set(words.flatMap(({ stem }) => (stems.has(stem) ? [stem] : [])))
+    for (const stem of own) if (had.has(stem)) return true
+    for (const stem of own) had.add(stem)
+  }
+  return false
 }
 
 /** What a reading says of a word, and in which words; null where it has it not. A no that is taken back is a yes. */
@@ -76,9 +89,14 @@ function isOpen(before: string): boolean {
   return /\b(?:yet|still|remain(?:s|ed)?)\sto\s(?:be\s)?$/iu.test(before)
 }
 
-function toldIn(claim: Claim, { report, tokens, negations }: Annotated): Told {
+const placesOfNoes = keptWith(({ negations }: Annotated) => placed(negations.map(no => [no])))
+
+function toldIn(claim: Claim, annotated: Annotated): Told {
+  const { report, tokens, negations } = annotated
   const words = tokensIn(tokens, claim).filter(({ kind }) => kind !== "mark")
-  const noes = negations
+  const noes = placesOfNoes(annotated)
+    .touching(claim)
+    .map(i => negations[i]!)
     .filter(no => within(no, claim))
     .flatMap(({ start, scope }) => {
       const at = words.findIndex(word => word.start >= start)

@@ -43,12 +43,13 @@ export function turnsOf({ report, blocks }: Pick<Text, "report" | "blocks">): Tu
   const first = labels[0]
   if (!first || !isDialogue(report.text, labels)) return []
   const asker = asksFirst(report.text, first) ? first.name : null
+  const byBlock = new Map(labels.map(label => [label.block, label]))
   const turns: Turn[] = []
   let [asked, answers]: [Labelled | null, Labelled | null] = [null, null]
   for (let i = first.block; i < blocks.length; i++) {
     const { kind, start, end } = blocks[i]!
     if (kind !== "body") continue
-    const own = labels.find(({ block }) => block === i)
+    const own = byBlock.get(i)
     const asks = own ? own.name === asker || own.name === "Q" : asker !== null && isAsked(report.text, { start, end })
     if (own && asks) asked = own
     else if (own) answers = own

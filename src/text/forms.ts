@@ -8,10 +8,10 @@ const mostlyAlone = 3
 export function ownForms(printed: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const form of printed) counts.set(form, (counts.get(form) ?? 0) + 1)
-  const isGrown = (form: string) =>
-    [...counts].some(
-      ([name, count]) =>
-        (form.startsWith(`${name} `) || form.endsWith(` ${name}`)) && count >= mostlyAlone * counts.get(form)!,
-    )
-  return printed.filter(form => !isGrown(form))
+  const outnumbers = (name: string, count: number) => (counts.get(name) ?? 0) >= mostlyAlone * count
+  const grown = new Set<string>()
+  for (const [form, count] of counts)
+    for (let at = form.indexOf(" "); at >= 0; at = form.indexOf(" ", at + 1))
+      if (outnumbers(form.slice(0, at), count) || outnumbers(form.slice(at + 1), count)) grown.add(form)
+  return printed.filter(form => !grown.has(form))
 }

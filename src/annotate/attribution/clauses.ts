@@ -1,15 +1,18 @@
 // Where a clause ends and another begins: drafts that ran over the border, or that lost their subject at it.
 
+import { placeOf } from "../../kit/ascending.js"
+import { placed } from "../../kit/placed.js"
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
+import { spanOf } from "./drafts.js"
 import { isSaying, isVerb, phraseEnd, sentenceEnd, subjectBefore, verbAfter } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
 
 /** The drafts of a text, cut at clauses; what is cut off and says who says it makes a draft of its own. */
 export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
-  const cues = drafts.map(({ cue }) => cue)
+  const cues = cuesOf(drafts)
   return nextTo(text, s, drafts).flatMap(draft => {
     const one = subjectFirst(
       text,
@@ -19,6 +22,23 @@ export function atClauses(text: Text, s: Surroundings, drafts: readonly Draft[])
     )
     return cut(text, s, one, cues)
   })
+}
+
+/** The cues of all drafts, by their places. */
+interface Cues {
+  /** Whether one has tokens of a range. */
+  meet(range: TokenRange): boolean
+  /** Whether one begins in a range. */
+  beginIn(range: TokenRange): boolean
+}
+
+function cuesOf(drafts: readonly Draft[]): Cues {
+  const places = placed(drafts.map(({ cue }) => [spanOf(cue)]))
+  const firsts = Uint32Array.from(drafts, ({ cue }) => cue.first).sort()
+  return {
+    meet: range => places.touching(spanOf(range)).length > 0,
+    beginIn: ({ first, last }) => firsts[placeOf(firsts, first)]! < last,
+  }
 }
 
 /**
@@ -81,7 +101,7 @@ function ofAgent(text: Text, s: Surroundings, draft: Draft): Draft {
 }
 
 /** A source that was read as content: "| An aide | confirmed on Tuesday | that …". */
-function subjectFirst(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRange[]): Draft {
+function subjectFirst(text: Text, s: Surroundings, draft: Draft, cues: Cues): Draft {
   const { cue, source, content } = draft
   if (source !== null || s.speech[cue.last - 1] !== 1 || isPassive(text, s, cue)) return draft
   const subject = content.find(
@@ -123,18 +143,18 @@ function isPassive(text: Text, s: Surroundings, { first, last }: TokenRange): bo
 const beforeThat = 10
 
 /** The clause behind a cue from its "that" on; all that stands there where it has none and no other cue. */
-function clauseBehind(text: Text, s: Surroundings, cue: TokenRange, cues: readonly TokenRange[]): TokenRange[] {
+function clauseBehind(text: Text, s: Surroundings, cue: TokenRange, cues: Cues): TokenRange[] {
   const last = sentenceEnd(text, s, cue.first)
   for (let i = cue.last; i < Math.min(last, cue.last + beforeThat); i++)
     if (text.tokens[i]!.norm === "that") return [{ first: i, last }]
-  const isFree = !cues.some(other => other.first >= cue.last && other.first < last)
+  const isFree = !cues.beginIn({ first: cue.last, last })
   return isFree && isSaying(text, cue.last - 1) && last - cue.last > 2 ? [{ first: cue.last, last }] : []
 }
 
 const joints: ReadonlySet<string> = new Set("but and though although while whereas".split(" "))
 
 /** Content that runs on into the next clause, whose own subject says something: ", though the army acknowledged …". */
-function cut(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRange[]): Draft[] {
+function cut(text: Text, s: Surroundings, draft: Draft, cues: Cues): Draft[] {
   for (const piece of draft.content) {
     if (piece.first < draft.cue.last) continue
     for (let i = piece.first + 1; i < piece.last - 3; i++) {
@@ -145,8 +165,7 @@ function cut(text: Text, s: Surroundings, draft: Draft, cues: readonly TokenRang
           : behindDeed(text, s, draft, i, piece.last)
       if (!next) continue
       const content = draft.content.map(one => (one === piece ? { first: piece.first, last: i } : one))
-      const isKnown = cues.some(cue => cue.first < next.cue.last && next.cue.first < cue.last)
-      return isKnown ? [{ ...draft, content }] : [{ ...draft, content }, next]
+      return cues.meet(next.cue) ? [{ ...draft, content }] : [{ ...draft, content }, next]
     }
   }
   return [draft]

@@ -78,7 +78,8 @@ const far = 3
 /** What the cue model sees of each token. */
 export function cueRows(text: Text, s: Surroundings): Rows {
   const rows = rowsFor(features, text.tokens.length)
-  for (const sentence of text.sentences) fillRows(rows.values, s, sentence, paragraphOf(text, sentence))
+  const paragraphs = paragraphsOf(text)
+  for (const sentence of text.sentences) fillRows(rows.values, s, sentence, paragraphs.get(sentence.block)!)
   return rows
 }
 
@@ -144,14 +145,12 @@ function fillRows(values: Int32Array, s: Surroundings, sentence: Sentence, parag
   }
 }
 
-/** The tokens of the paragraph that a sentence stands in. */
-function paragraphOf(text: Text, { index, block }: Sentence): TokenRange {
-  const { sentences } = text
-  let a = index
-  let b = index
-  while (sentences[a - 1]?.block === block) a--
-  while (sentences[b + 1]?.block === block) b++
-  return { first: sentences[a]!.firstToken, last: sentences[b]!.lastToken }
+/** The tokens of each paragraph that has sentences, by its block. */
+function paragraphsOf({ sentences }: Text): ReadonlyMap<number, TokenRange> {
+  const paragraphs = new Map<number, TokenRange>()
+  for (const { block, firstToken, lastToken } of sentences)
+    paragraphs.set(block, { first: paragraphs.get(block)?.first ?? firstToken, last: lastToken })
+  return paragraphs
 }
 
 /** First opening and last closing mark in `[from, to)`; `first` is -1 where there is neither. */

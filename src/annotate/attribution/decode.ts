@@ -2,13 +2,13 @@
 // attribution (the corpus's rule, and a reader's).
 
 import { placed } from "../../kit/placed.js"
-import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { bestLabels, labelOdds, type SequenceModel, scoreRows } from "../sequence/model.js"
 import { cueRows } from "./cue-rows.js"
 import { SpanLabel, spanRows, type TokenRange, windowOf } from "./span-rows.js"
 import { atClauses } from "./clauses.js"
 import type { Draft } from "./draft.js"
+import { spanOf } from "./drafts.js"
 import { mend } from "./mend.js"
 import { atColon, withoutLead, withParted } from "./parted.js"
 import { sentenceBounds } from "../tagging/tagger.js"
@@ -26,12 +26,13 @@ export interface Models {
 /** Added to the score of a cue's beginning: a cue missed costs as much as a wrong one. Set on the development articles. */
 const cueBonus = 1.0
 
+interface Cue {
+  readonly range: TokenRange
+  readonly odds: number
+}
+
 /** Cues of a text with their odds, in order. */
-function findCues(
-  text: Text,
-  s: Surroundings,
-  model: SequenceModel,
-): { readonly range: TokenRange; readonly odds: number }[] {
+function findCues(text: Text, s: Surroundings, model: SequenceModel): Cue[] {
   const scores = scoreRows(model, cueRows(text, s))
   const size = model.labels.length
   for (let i = 1; i < scores.length; i += size) scores[i]! += cueBonus
@@ -55,10 +56,11 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
   const claimed: TokenRange[] = []
   const places = placed()
   const meeting = (range: TokenRange) => places.touching(spanOf(range)).map(i => claimed[i]!)
-  const cues = findCues(text, s, models.cue).sort((a, b) => b.odds - a.odds || a.range.first - b.range.first)
-  for (const { range } of cues) {
+  const inOrder = findCues(text, s, models.cue)
+  const cues = [...inOrder.entries()].sort(([, a], [, b]) => b.odds - a.odds || a.range.first - b.range.first)
+  for (const [place, { range }] of cues) {
     if (meeting(range).length > 0) continue
-    const window = windowOf(text, s, range)
+    const window = between(windowOf(text, s, range), inOrder[place - nearCues], inOrder[place + nearCues])
     const scores = scoreRows(models.span, spanRows(s, range, window))
     const labels = labelsWithContent(models.span, scores, window.last - window.first)
     const source = nearest(stretches(labels, SpanLabel.BS, window.first), range)
@@ -73,6 +75,14 @@ export function decode(text: Text, s: Surroundings, models: Models): Draft[] {
     }
   }
   return reread(text, s, kept).sort((a, b) => a.cue.first - b.cue.first)
+}
+
+/** A cue is read with so many others on either side: more than the sentences beside it have, and fewer than a run of cues. */
+const nearCues = 8
+
+/** A window no further than these cues, where there are any. */
+function between({ first, last }: TokenRange, before: Cue | undefined, after: Cue | undefined): TokenRange {
+  return { first: Math.max(first, before?.range.first ?? 0), last: Math.min(last, after?.range.last ?? last) }
 }
 
 /** What the models found, put right by rules that look beyond one cue. */
@@ -119,29 +129,16 @@ function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | n
   )
 }
 
-/** A range of tokens as a place among tokens. */
-function spanOf({ first, last }: TokenRange): Span {
-  return { start: first, end: last }
-}
-
-function meets(a: TokenRange, b: TokenRange): boolean {
-  return a.first < b.last && b.first < a.last
-}
-
-/** What is left of a range when the others are cut out of it: the longest piece. */
+/** What is left of a range when the others, that meet it, are cut out of it: the longest piece. */
 function without(range: TokenRange, others: readonly TokenRange[]): TokenRange[] {
-  const cutters = others.filter(other => meets(other, range))
-  let pieces: TokenRange[] = [range]
-  for (const other of cutters) {
-    pieces = pieces.flatMap(piece =>
-      meets(piece, other)
-        ? [
-            { first: piece.first, last: other.first },
-            { first: other.last, last: piece.last },
-          ].filter(({ first, last }) => last > first)
-        : [piece],
-    )
+  let longest: TokenRange | null = null
+  let from = range.first
+  for (const { first, last } of [...others]
+    .sort((a, b) => a.first - b.first)
+    .concat({ first: range.last, last: range.last })) {
+    if (first > from && (longest === null || first - from > longest.last - longest.first))
+      longest = { first: from, last: first }
+    from = Math.max(from, last)
   }
-  if (pieces.length < 2) return pieces
-  return [pieces.reduce((best, piece) => (piece.last - piece.first > best.last - best.first ? piece : best))]
+  return longest === null ? [] : [longest]
 }

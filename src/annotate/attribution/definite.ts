@@ -1,6 +1,7 @@
 // Whom "the official", "the South Korean president", "the paper" and "the statement" mean: a speaker heard under that
 // head, a person who bears it as a title, the newsroom or the words heard of last.
 
+import { countBefore } from "../../kit/ascending.js"
 import type { Span } from "../../model/span.js"
 import type { Token } from "../../model/token.js"
 import { tokensIn } from "../../text/places.js"
@@ -30,8 +31,8 @@ export function definiteOf(known: Known, source: Span, words: readonly Token[], 
   const asTold =
     told.length > 0 ? lastHeard(known.heard, voice.block - recall, other => isTold(other, head, told)) : null
   if (asTold) return asTold
-  const titled = titledFor(known, source, head)
-  const best = told.length > 0 ? mostLike(known, titled, told) : null
+  const titled = titledFor(known, head)
+  const best = told.length > 0 ? mostLike(known, titled, source, told) : null
   if (best !== null) return asSpeaker(known, best)
   const same = lastHeard(
     known.heard,
@@ -39,13 +40,20 @@ export function definiteOf(known: Known, source: Span, words: readonly Token[], 
     other => isSameHead(other, head) && fits(known, other, told),
   )
   if (same) return same
-  const before = titled.findLast(i => known.names[i]!.end <= source.start)
+  const before = titled[countBefore(titled, i => known.names[i]!.end <= source.start) - 1]
   if (before !== undefined) return told.length > 0 ? null : asSpeaker(known, before)
-  // Named only further on: of one bearer there is no doubt.
-  const bearers = new Set(titled.map(i => known.names[i]!.bearer))
-  return bearers.size === 1 && told.length === 0 && titled[0] !== undefined && isSpokesperson(head)
-    ? asSpeaker(known, titled[0])
-    : null
+  return told.length === 0 && isSpokesperson(head) ? onlyOne(known, titled, source) : null
+}
+
+/** Named only further on: of one bearer there is no doubt. */
+function onlyOne(known: Known, titled: readonly number[], source: Span): Speaker | null {
+  const others = titled.filter(i => isOutside(known.names[i]!, source))
+  const bearers = new Set(others.map(i => known.names[i]!.bearer))
+  return bearers.size === 1 ? asSpeaker(known, others[0]!) : null
+}
+
+function isOutside(name: Span, source: Span): boolean {
+  return name.end <= source.start || name.start >= source.end
 }
 
 /** "The Norland official" after "a senior Norland official". */
@@ -82,27 +90,27 @@ function isSameHead(other: Heard, head: string): boolean {
   return other.head === head || (isSpokesperson(head) && other.head === "spokesperson")
 }
 
-/** Mentions of persons whose title has the head. */
-function titledFor({ text, names }: Known, source: Span, head: string): number[] {
-  if (!roleWords.has(head)) return []
-  const holds = (role: Span) =>
-    tokensIn(text.tokens, role).some(
-      ({ norm }, i, words) =>
-        (norm === head || (isSpokesperson(head) && norm === "spokesperson")) && words[i + 1]?.norm !== "'s",
-    )
-  return names.flatMap((name, i) => {
-    const isOutside = name.end <= source.start || name.start >= source.end
-    return name.kind === "person" && name.role !== null && isOutside && holds(name.role) ? [i] : []
-  })
+/** Mentions of persons whose title has the head, in order. */
+function titledFor({ titled }: Known, head: string): readonly number[] {
+  return roleWords.has(head) ? titled(head) : []
 }
 
-/** Of titled mentions the last before the source whose title has all of the words told of it. */
-function mostLike({ text, names }: Known, titled: readonly number[], told: readonly Token[]): number | null {
-  const all = titled.filter(i => {
-    const own = new Set(tokensIn(text.tokens, names[i]!.role!).map(({ norm }) => norm))
-    return told.every(({ norm }) => own.has(norm))
-  })
-  return all.at(-1) ?? null
+/** A title is looked for among so many mentions of its kind, from the last one on: few pages have as many. */
+const mostTitled = 300
+
+/** Of titled mentions the last beside the source whose title has all of the words told of it. */
+function mostLike(
+  { text, names }: Known,
+  titled: readonly number[],
+  source: Span,
+  told: readonly Token[],
+): number | null {
+  for (let at = titled.length - 1; at >= 0 && at >= titled.length - mostTitled; at--) {
+    const { role, ...name } = names[titled[at]!]!
+    const own = new Set(tokensIn(text.tokens, role!).map(({ norm }) => norm))
+    if (isOutside(name, source) && told.every(({ norm }) => own.has(norm))) return titled[at]!
+  }
+  return null
 }
 
 /** Whether a speaker heard may be what the words tell: one whose title is told of another place is not. */

@@ -1,11 +1,10 @@
 // What a report offers for telling who speaks: its names, and the speakers heard so far, in the order of the
 // attributions.
 
-import type { Name, Quotation } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { ownForms } from "../../text/forms.js"
 import type { Gender } from "./gender.js"
+import type { Mentions } from "./mentions.js"
 import type { Tagged } from "../tagging/tagger.js"
 
 /** Who speaks. */
@@ -62,32 +61,27 @@ export interface Voice {
 }
 
 /** What a report offers for resolving. */
-export interface Known {
+export interface Known extends Mentions {
   readonly text: Text
   readonly tagged: Tagged
-  readonly names: readonly Name[]
-  readonly quotations: readonly Quotation[]
   readonly heard: readonly Heard[]
+  /** Whether words stand within marks. */
+  isQuoted(span: Span): boolean
   /** By index of a name. */
   gender(name: number): Gender
 }
 
-/** The fullest form of a mention's name in the report: the longest that ends as it does, else the longest. */
-function fullestName(names: readonly Name[], index: number): string {
-  const { bearer, name, kind } = names[index]!
-  const last = name.split(" ").at(-1)!
-  const all = names.filter(other => other.bearer === bearer).map(other => other.name)
-  const forms = (kind === "person" ? all : ownForms(all)).filter(form => !/(\S+)\s\1$/u.test(form))
-  const alike = forms.filter(form => form.split(" ").at(-1) === last && form !== name)
-  return (alike.length > 0 ? alike : forms).reduce((best, form) => (form.length > best.length ? form : best), name)
+/** The speaker that a mention names. */
+export function asSpeaker({ fullest }: Pick<Mentions, "fullest">, index: number): Speaker {
+  return { speaker: fullest(index), name: index }
 }
 
-/** The speaker that a mention names. */
-export function asSpeaker({ names }: Pick<Known, "names">, index: number): Speaker {
-  return { speaker: fullestName(names, index), name: index }
-}
+/** Of those heard so many are remembered: more than a dozen paragraphs hold, and fewer than one without an end. */
+const mostRecalled = 120
 
 /** The speaker heard last that fits, not before a paragraph. */
 export function lastHeard(heard: readonly Heard[], fromBlock: number, fits: (other: Heard) => boolean): Speaker | null {
-  return heard.findLast(other => other.block >= fromBlock && fits(other))?.speaker ?? null
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - mostRecalled; i--)
+    if (heard[i]!.block >= fromBlock && fits(heard[i]!)) return heard[i]!.speaker
+  return null
 }

@@ -5,7 +5,7 @@ import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
 import type { TokenRange } from "./span-rows.js"
-import { openingBefore, Quote, type Surroundings } from "./surroundings.js"
+import { Quote, type Surroundings } from "./surroundings.js"
 
 /** The draft, mended. */
 export function mend(text: Text, s: Surroundings, draft: Draft): Draft {
@@ -29,7 +29,7 @@ function turnedRound(text: Text, s: Surroundings, draft: Draft): Draft {
   let last = cue.last
   while (last < text.tokens.length && last - cue.last < tagReach && inNounPhrase(s, text, last)) last++
   if (last === cue.last || !isNominal(s.tag[last - 1]!)) return draft
-  const opening = openingBefore(s, before)
+  const opening = s.opening[before]!
   // The words that lead up to the quotation in its sentence are of the same statement.
   const sentence = text.sentences[s.sentence[opening]!]!
   const lead = hasCueBefore(s, sentence.firstToken, opening) ? opening : sentence.firstToken
@@ -72,6 +72,9 @@ function toQuotationEnd(text: Text, s: Surroundings, range: TokenRange, { cue }:
   return range
 }
 
+/** A quotation that lost its marks is followed back over so many sentences. */
+const mostUnmarked = 40
+
 const firstPersons = new Set(["we", "our", "ours", "my", "me"])
 
 /**
@@ -84,7 +87,7 @@ export function unmarkedOpening(text: Text, s: Surroundings, draft: Draft): Draf
   const home = text.sentences[s.sentence[head.first]!]!
   if (home.firstToken !== head.first) return draft
   let { firstToken } = home
-  for (let i = home.index - 1; text.sentences[i]?.block === home.block; i--) {
+  for (let i = home.index - 1; text.sentences[i]?.block === home.block && home.index - i <= mostUnmarked; i--) {
     const sentence = text.sentences[i]!
     if (!saysWe(text, s, { first: sentence.firstToken, last: sentence.lastToken })) break
     firstToken = sentence.firstToken

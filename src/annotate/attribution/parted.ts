@@ -6,6 +6,7 @@ import type { Text } from "../../model/token.js"
 import { calendar } from "../names/lexicon.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
+import { draftsOf } from "./drafts.js"
 import { isSaying, isVerb, phraseEnd, sentenceEnd, subjectBefore } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
 import { Quote, type Surroundings } from "./surroundings.js"
@@ -19,14 +20,16 @@ const leastClause = 4
 
 /** The drafts of a text, with those whose verb is parted from its clause. */
 export function withParted(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
-  let all = [...drafts]
+  const all = draftsOf(drafts)
   for (const { firstToken, lastToken } of text.sentences) {
     for (let at = firstToken + 1; at < lastToken - leastClause; at++) {
       const made = partedAt(text, s, at)
-      if (made && !all.some(draft => holds(draft, at))) all = [...all.filter(other => !isWithin(other, made)), made]
+      if (!made || all.near({ first: at, last: at + 1 }).some(i => holds(all.at(i), at))) continue
+      for (const piece of made.content) for (const i of all.near(piece)) if (isWithin(all.at(i), made)) all.drop(i)
+      all.add(made)
     }
   }
-  return all
+  return all.all()
 }
 
 /** "| She stepped off the train | and told reporters | that …": what stands before the verb is told of, and not said. */

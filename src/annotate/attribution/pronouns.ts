@@ -1,9 +1,10 @@
 // Whom a pronoun means: a speaker heard, or a person named, as near before it as its gender allows.
 
 import type { Name } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
+import { indexesTouching, type Span, within } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
-import { firstTokenAt } from "../../text/places.js"
+import { countBefore } from "../../kit/ascending.js"
+import { firstTokenAt, sentenceUpTo } from "../../text/places.js"
 import { roles as roleWords } from "../names/lexicon.js"
 import type { Gender } from "./gender.js"
 import { asSpeaker, type Heard, type Known, lastHeard, type Speaker, type Voice } from "./heard.js"
@@ -50,20 +51,26 @@ function bodyBefore(known: Known, voice: Voice): Speaker | null {
 }
 
 /** The last place or body of a sentence that a verb follows: it acts there. */
-function actingBody({ text, tagged, names, quotations }: Known, voice: Voice, sentence: number): Speaker | null {
+function actingBody(known: Known, voice: Voice, sentence: number): Speaker | null {
+  const { text, tagged, names } = known
   const { start, end } = text.sentences[sentence]!
-  const at = names.findLastIndex(name => {
-    if (name.start < start || name.end > Math.min(end, voice.at.start)) return false
+  const before = { start, end: Math.min(end, voice.at.start) }
+  const at = namesWithin(names, before).findLast(i => {
+    const name = names[i]!
     if (name.kind !== "place" && name.kind !== "body") return false
-    if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
-    return isVerb(tagged, firstTokenAt(text.tokens, name.end))
+    return !known.isQuoted(name) && isVerb(tagged, firstTokenAt(text.tokens, name.end))
   })
-  return at < 0 ? null : asSpeaker({ names }, at)
+  return at === undefined ? null : asSpeaker(known, at)
+}
+
+/** The names that lie within a span, whole, by index. */
+function namesWithin(names: readonly Name[], span: Span): number[] {
+  return indexesTouching(names, span).filter(i => within(names[i]!, span))
 }
 
 /** Whom "who" or "which" means: the name right before it; null where something stands between. */
 export function nameBefore(known: Known, source: Span): Speaker | null {
-  const before = known.names.findLastIndex(name => name.end <= source.start)
+  const before = countBefore(known.names, name => name.end <= source.start) - 1
   return before >= 0 && isNear(known.text, known.names[before]!, source) ? asSpeaker(known, before) : null
 }
 
@@ -78,11 +85,12 @@ export function ownerOf(known: Known, voice: Voice, norm: string): string | null
 function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
   const isOne = ({ speaker: { name }, head }: Heard) =>
     name === null ? isSomebody(head) : known.names[name]!.kind !== "place" && known.names[name]!.kind !== "body"
+  const addressed = addressedBefore(known, voice)
   const fits = (other: Heard) =>
     !other.plural &&
-    !isAddressed(known, voice, other.speaker.name) &&
+    !(other.speaker.name !== null && addressed.has(known.names[other.speaker.name]!.bearer)) &&
     (other.gender === gender || (other.gender === "either" && isOne(other)))
-  const first = known.text.sentences.findIndex(({ block }) => block === voice.block)
+  const first = countBefore(known.text.sentences, ({ block }) => block < voice.block)
   return (
     lastHeard(known.heard, voice.block, fits) ??
     lastPerson(known, voice, gender, first) ??
@@ -94,18 +102,8 @@ function ofPerson(known: Known, voice: Voice, gender: Gender): Speaker | null {
 }
 
 /** "In a letter to Lind he wrote": whom the words are to, in the same sentence, has not said them. */
-function isAddressed({ text, names }: Known, voice: Voice, name: number | null): boolean {
-  if (name === null) return false
-  const { start } = text.sentences[voice.sentence]!
-  return names.some(
-    other =>
-      other.bearer === names[name]!.bearer &&
-      other.start >= start &&
-      other.end <= voice.at.start &&
-      /\b(?:letter|email|e-mail|message|note|text|reply|response|memo)s?\sto\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u.test(
-        text.report.text.slice(start, other.start),
-      ),
-  )
+function addressedBefore(known: Known, voice: Voice): ReadonlySet<number> {
+  return known.addressed({ start: known.text.sentences[voice.sentence]!.start, end: voice.at.start })
 }
 
 /** Two or three capitalised words of which nothing else tells that they name a person. */
@@ -145,23 +143,21 @@ function lastPerson(
   from: number,
   isOne: (name: Name) => boolean = isPerson,
 ): Speaker | null {
-  const { text, names, quotations } = known
+  const { text, names } = known
   const at = voice.at.start
+  const addressed = addressedBefore(known, voice)
   const fits = (i: number) => {
     const name = names[i]!
-    if (!isOne(name) || name.end > at) return false
-    if (quotations.some(q => q.start < name.start && q.end > name.end)) return false
-    if (isAddressed(known, voice, i)) return false
+    if (!isOne(name) || name.end > at || known.isQuoted(name) || addressed.has(name.bearer)) return false
     const own = known.gender(i)
     return own === gender || own === "either"
   }
-  const near = text.sentences.findLast(sentence => sentence.start <= at)
-  if (!near) return null
+  const near = sentenceUpTo(text, at)
+  if (!near || near.start > at) return null
   for (let s = near.index; s >= from && s >= near.index - pronounReach; s--) {
-    const { start, end } = text.sentences[s]!
-    const inside = names.flatMap((name, i) => (name.start >= start && name.end <= end && fits(i) ? [i] : []))
+    const inside = namesWithin(names, text.sentences[s]!)
     // Within its own sentence a pronoun looks to the last name, in earlier ones to the subject, which comes first.
-    const found = s === near.index ? inside.at(-1) : inside[0]
+    const found = s === near.index ? inside.findLast(fits) : inside.find(fits)
     if (found !== undefined) return asSpeaker(known, found)
   }
   return null

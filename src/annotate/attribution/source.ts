@@ -1,7 +1,7 @@
 // The printed words of a source: which name in them speaks, where their head stands, whether they mean one or many.
 
 import type { Name } from "../../model/annotation.js"
-import { overlap, type Span } from "../../model/span.js"
+import { overlap, placesTouching, type Span } from "../../model/span.js"
 import type { Text, Token } from "../../model/token.js"
 import { firstTokenAt, tokensIn } from "../../text/places.js"
 import { Tag, type Tagged } from "../tagging/tagger.js"
@@ -13,7 +13,8 @@ export function namedIn(known: Known, source: Span): number | null {
   const { text, tagged, names } = known
   const head = headSegment(text, source)
   const inside: number[] = []
-  for (let i = 0; i < names.length; i++)
+  const { from, to } = placesTouching(names, source)
+  for (let i = from; i < to; i++)
     if (overlap(names[i]!, source) > 0 && !isPossessor(text, names[i]!, source) && !isModifier(known, i, source))
       inside.push(i)
   const persons = inside.filter(i => names[i]!.kind === "person")

@@ -2,13 +2,16 @@
 // speaker is given as the report's fullest form of the name, or as printed where it names nobody.
 
 import type { Name, Quotation } from "../../model/annotation.js"
-import type { Span } from "../../model/span.js"
+import { countBefore } from "../../kit/ascending.js"
+import { placed } from "../../kit/placed.js"
+import { type Span, within } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { tokensIn } from "../../text/places.js"
 import { gendersOf } from "./gender.js"
 import type { Tagged } from "../tagging/tagger.js"
 import { asSpeaker, type Heard, type Known, type Speaker, type Voice } from "./heard.js"
 import { definiteOf } from "./definite.js"
+import { mentionsIn } from "./mentions.js"
 import { isPronoun, isRelative, isSomebody, meantBy, nameBefore, ownerOf } from "./pronouns.js"
 import { beforeName, headNoun, isDefinite, isPlural, namedIn, withoutClause } from "./source.js"
 
@@ -21,7 +24,16 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
 ): (Speaker | null)[] {
   const heard: Heard[] = []
-  const report: Known = { text, tagged, names, quotations, heard, gender: gendersOf(text, names) }
+  const quoted = placed(quotations.map(quotation => [quotation]))
+  const report: Known = {
+    ...mentionsIn(text, names),
+    text,
+    tagged,
+    heard,
+    isQuoted: span =>
+      quoted.touching(span).some(i => quotations[i]!.start < span.start && quotations[i]!.end > span.end),
+    gender: gendersOf(text, names),
+  }
   const found = voices.map(voice => {
     const speaker = voice.patient
       ? null
@@ -39,13 +51,20 @@ export function resolveSpeakers(
     }
     return speaker
   })
-  // "…, citing": what follows in the sentence may name the source of what came before.
-  return found.map((speaker, i) => {
-    const voice = voices[i]!
-    if (speaker || voice.source || voice.passive || voice.pulled) return speaker
-    const next = voices.findIndex((other, j) => j > i && other.sentence === voice.sentence && found[j] !== null)
-    return next < 0 ? null : found[next]!
-  })
+  return withNext(voices, found)
+}
+
+/** "…, citing": what follows in the sentence may name the source of what came before. */
+function withNext(voices: readonly Voice[], found: readonly (Speaker | null)[]): (Speaker | null)[] {
+  const next = new Map<number, Speaker>()
+  const all = [...found]
+  for (let i = voices.length - 1; i >= 0; i--) {
+    const { sentence, source, passive, pulled } = voices[i]!
+    const speaker = found[i] ?? null
+    if (speaker) next.set(sentence, speaker)
+    else if (!source && !passive && !pulled) all[i] = next.get(sentence) ?? null
+  }
+  return all
 }
 
 /** A title may stand before the quoted name, in characters. */
@@ -55,8 +74,9 @@ const longestTitle = 40
 function quotedIn(known: Known, { quoting }: Voice): Speaker | null {
   if (quoting === null) return null
   const { text, names } = known
-  const name = names.findIndex(({ start, end }) => start - quoting < longestTitle && end > quoting)
-  if (name < 0 || names[name]!.kind === "place") return null
+  const name = countBefore(names, ({ end }) => end <= quoting)
+  if (name === names.length || names[name]!.start - quoting >= longestTitle || names[name]!.kind === "place")
+    return null
   return /^\s+as\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\s/u.test(text.report.text.slice(names[name]!.end, names[name]!.end + 30))
     ? asSpeaker(known, name)
     : null
@@ -87,12 +107,12 @@ function isOfAnother({ names }: Known, { beside }: Voice, { speaker }: Heard): b
 const anybody = /^(?:i|we|you|people|some|many|others|everyone|everybody|anyone|one|it)$/iu
 
 /** "Said the spokesman, Per Lund": the name that stands behind its title. */
-function namedBehind({ names }: Known, source: Span): number | null {
-  const at = names.findIndex(
-    ({ kind, role, start }) =>
-      kind === "person" && role !== null && role.start <= source.start && role.end >= source.end && start >= source.end,
-  )
-  return at < 0 ? null : at
+function namedBehind({ names, titledAt }: Known, source: Span): number | null {
+  const at = titledAt(source).find(i => {
+    const { kind, role, start } = names[i]!
+    return kind === "person" && role !== null && within(source, role) && start >= source.end
+  })
+  return at ?? null
 }
 
 function fromSource(known: Known, source: Span, voice: Voice): Speaker | null {

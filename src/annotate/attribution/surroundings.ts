@@ -13,19 +13,14 @@ export const Quote = { outside: 0, inside: 1, opening: 2, closing: 3, fragment: 
 /** Columns over the tokens of a text, for the attribution models. */
 export interface Surroundings extends Tagged {
   readonly quote: Uint8Array
+  /** The token of the mark that opened last, this one or before it; the first where none did. */
+  readonly opening: Int32Array
   /** Index of the token's sentence. */
   readonly sentence: Int32Array
   /** 1 for the commonest verbs of speech. */
   readonly speech: Uint8Array
   /** Class of the word's meaning (WordNet's, by its stem's first sense), 0 where unknown. */
   readonly sense: Uint8Array
-}
-
-/** The token of the mark that opens the quotation in which token `i` stands; the first where none does. */
-export function openingBefore({ quote }: Pick<Surroundings, "quote">, i: number): number {
-  let opening = i
-  while (opening > 0 && quote[opening] !== Quote.opening) opening--
-  return opening
 }
 
 /** A quotation of so few words is a fragment within someone's sentence, not a sentence of its own. */
@@ -39,7 +34,6 @@ export function surroundingsOf(
   senses: Senses,
 ): Surroundings {
   const n = text.tokens.length
-  const quote = new Uint8Array(n)
   const sentence = new Int32Array(n)
   const speech = new Uint8Array(n)
   const sense = new Uint8Array(n)
@@ -50,18 +44,46 @@ export function surroundingsOf(
     if (reportsSpeech(token)) speech[i] = 1
     sense[i] = senseOf(senses, token.stem, tagged.stem[i]!)
   }
+  const quote = quotesIn(text, quotations)
+  const { word, stem, suffix2, suffix3, prefix2, shape, first, tag } = tagged
+  return {
+    word,
+    stem,
+    suffix2,
+    suffix3,
+    prefix2,
+    shape,
+    first,
+    tag,
+    quote,
+    opening: openingsIn(quote),
+    sentence,
+    speech,
+    sense,
+  }
+}
+
+/** Where each token stands to quotation marks. */
+function quotesIn({ tokens }: Text, quotations: readonly Quotation[]): Uint8Array {
+  const n = tokens.length
+  const quote = new Uint8Array(n)
   let from = 0
   for (const { start, end, inner } of quotations) {
-    while (from < n && text.tokens[from]!.start < start) from++
+    while (from < n && tokens[from]!.start < start) from++
     let to = from
-    while (to < n && text.tokens[to]!.end <= end) to++
+    while (to < n && tokens[to]!.end <= end) to++
     const state = to - from <= fragmentTokens + 2 ? Quote.fragment : Quote.inside
     for (let i = from; i < to; i++) {
-      const token = text.tokens[i]!
+      const token = tokens[i]!
       const mark = token.start < inner.start ? Quote.opening : token.start >= inner.end ? Quote.closing : state
       if (quote[i] === Quote.outside || mark === Quote.opening || mark === Quote.closing) quote[i] = mark
     }
   }
-  const { word, stem, suffix2, suffix3, prefix2, shape, first, tag } = tagged
-  return { word, stem, suffix2, suffix3, prefix2, shape, first, tag, quote, sentence, speech, sense }
+  return quote
+}
+
+function openingsIn(quote: Uint8Array): Int32Array {
+  const opening = new Int32Array(quote.length)
+  for (let i = 1; i < quote.length; i++) opening[i] = quote[i] === Quote.opening ? i : opening[i - 1]!
+  return opening
 }

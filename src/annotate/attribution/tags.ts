@@ -4,9 +4,10 @@
 import type { Sentence, Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
+import { type Drafts, draftsOf } from "./drafts.js"
 import { hasVerb, isSaying, phraseEnd, verbAfter } from "./phrases.js"
 import type { TokenRange } from "./span-rows.js"
-import { openingBefore, Quote, type Surroundings } from "./surroundings.js"
+import { Quote, type Surroundings } from "./surroundings.js"
 
 /** A tag, and the words before it that it tells. */
 interface SaidTag {
@@ -20,12 +21,12 @@ const leastHead = 4
 
 /** The drafts of a text, those of tagged sentences put right; a tag that no draft has makes one. */
 export function retag(text: Text, s: Surroundings, drafts: readonly Draft[]): Draft[] {
-  let all = [...drafts]
+  const all = draftsOf(drafts)
   for (const sentence of text.sentences) {
     const tag = tagOf(text, s, sentence)
-    if (tag) all = withTag(s, tag, all)
+    if (tag) putTag(s, tag, all)
   }
-  return all.filter(draft => !isTopic(text, s, draft))
+  return all.all().filter(draft => !isTopic(text, s, draft))
 }
 
 /** "Ane Holt: Ex-mayor misled council, judge rules": what stands before the colon is spoken of. */
@@ -46,7 +47,7 @@ function tagOf(text: Text, s: Surroundings, { firstToken, lastToken }: Sentence)
     if (!found) continue
     // The words before a tag begin with the sentence, or with the marks that its comma stands in.
     const isBare = s.quote[comma] === Quote.outside
-    const head = { first: isBare ? firstToken : openingBefore(s, comma), last: isBare ? comma : at }
+    const head = { first: isBare ? firstToken : s.opening[comma]!, last: isBare ? comma : at }
     return hasVerb(s, head) ? { ...found, head } : null
   }
   return null
@@ -90,22 +91,28 @@ function turned(text: Text, s: Surroundings, at: number, stop: number): Omit<Sai
   return ends ? { source: { first: at + 1, last }, cue: { first: at, last: at + 1 } } : null
 }
 
-function withTag(s: Surroundings, tag: SaidTag, drafts: readonly Draft[]): Draft[] {
-  const own = drafts.find(({ cue }) => meets(cue, tag.cue))
-  const within = drafts.filter(draft => draft !== own && meets(draft.cue, tag.head))
-  const telling = within.filter(draft => tells(s, draft))
-  if (own && own.content.reduce((sum, piece) => sum + shared(piece, tag.head), 0) * 2 > tag.head.last - tag.head.first)
-    return own.source ? [...drafts] : drafts.map(draft => (draft === own ? { ...own, source: tag.source } : draft))
+function putTag(s: Surroundings, tag: SaidTag, drafts: Drafts): void {
+  const at = drafts.near(tag.cue).find(i => meets(drafts.at(i).cue, tag.cue))
+  const within = drafts.near(tag.head).filter(i => i !== at && meets(drafts.at(i).cue, tag.head))
+  const own = at === undefined ? null : drafts.at(at)
+  if (
+    own &&
+    own.content.reduce((sum, piece) => sum + shared(piece, tag.head), 0) * 2 > tag.head.last - tag.head.first
+  ) {
+    if (!own.source) drafts.put(at!, { ...own, source: tag.source })
+    return
+  }
+  if (own) drafts.drop(at!)
+  const telling = within.filter(i => tells(s, drafts.at(i)))
   // "The city says …, the paper reports": the words are the city's, as far as the tag.
   if (telling.length > 0) {
     const upTo = (piece: TokenRange) =>
       meets(piece, tag.head) && piece.last > tag.head.last ? { ...piece, last: tag.head.last } : piece
-    return drafts
-      .filter(draft => draft !== own)
-      .map(draft => (telling.includes(draft) ? { ...draft, content: draft.content.map(upTo) } : draft))
+    for (const i of telling) drafts.put(i, { ...drafts.at(i), content: drafts.at(i).content.map(upTo) })
+    return
   }
-  const made: Draft = { cue: tag.cue, source: tag.source, content: [tag.head] }
-  return [...drafts.filter(draft => draft !== own && !within.includes(draft)), made]
+  for (const i of within) drafts.drop(i)
+  drafts.add({ cue: tag.cue, source: tag.source, content: [tag.head] })
 }
 
 /** Whether a draft tells of words: "responded", but not "responded with" shells. */

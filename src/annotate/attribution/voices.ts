@@ -2,8 +2,9 @@
 // over from the words before it.
 
 import type { Name, Quotation } from "../../model/annotation.js"
+import { countBefore } from "../../kit/ascending.js"
 import type { Placed } from "../../kit/placed.js"
-import { samePlace, type Span } from "../../model/span.js"
+import { overlapping, samePlace, type Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { isAgent, isOfPatient } from "../../text/cues.js"
 import { isPulled } from "../../text/pulled.js"
@@ -32,7 +33,7 @@ export interface Marked {
 export function voiceOf(text: Text, s: Surroundings, found: Found, marked: Marked): Voice {
   const at = found.cue ?? found.content[0]!
   const cue = found.cue && text.report.text.slice(found.cue.start, found.cue.end)
-  const block = text.blocks.findLastIndex(({ start }) => start <= at.start)
+  const block = countBefore(text.blocks, ({ start }) => start <= at.start) - 1
   const tag = found.cue === null ? tagBehind(text, s, at) : null
   const led = tag !== null || (found.cue === null && isLedUpTo(text, s, at))
   return {
@@ -41,7 +42,7 @@ export function voiceOf(text: Text, s: Surroundings, found: Found, marked: Marke
     at,
     block,
     heading: text.blocks[block]?.kind === "headline" || text.blocks[block]?.kind === "subhead",
-    sentence: text.sentences.findLastIndex(({ start }) => start <= at.start),
+    sentence: countBefore(text.sentences, ({ start }) => start <= at.start) - 1,
     alone: found.cue === null,
     inside: found.cue === null && isInside(text, at),
     led,
@@ -86,7 +87,7 @@ function isLedUpTo(text: Text, s: Surroundings, { start }: Span): boolean {
 /** The bearer of the last person's name that stands before a quotation in its sentence, outside marks; null where none does. */
 function personBefore(text: Text, { start }: Span, { names, quoted }: Marked): number | null {
   const from = sentenceUpTo(text, start)?.start ?? start
-  const name = names.findLast(
+  const name = overlapping(names, { start: from, end: start }).findLast(
     one => one.kind === "person" && one.start >= from && one.end <= start && quoted.touching(one).length === 0,
   )
   return name?.bearer ?? null

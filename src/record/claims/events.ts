@@ -2,7 +2,7 @@
 // Told by the report itself; what others say happened is a statement.
 
 import type { Time } from "../../model/annotation.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlap, overlapping, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page } from "../claim.js"
 import { clausesOf, isNegative, statusIn, trim } from "../clause.js"
 import { namesIn, plainSubjectOf } from "../parties.js"
@@ -32,10 +32,11 @@ export function eventClaims(page: Page): Claim[] {
   return page.sentences.flatMap(sentence => {
     if (page.barred(sentence)) return []
     return clausesOf(page, sentence).flatMap(clause => {
-      const time = annotated.times.find(t => within(t, clause) && tellsWhen(t) && tells(t) && !isAside(page, clause, t))
+      const time = overlapping(annotated.times, clause).find(
+        t => within(t, clause) && tellsWhen(t) && tells(t) && !isAside(page, clause, t),
+      )
       const told = time ?? deedIn(page, clause)
-      if (!told || page.quoted(told) || annotated.quotations.some(q => q.use === "speech" && overlap(q, clause) > 0))
-        return []
+      if (!told || page.quoted(told) || page.speechIn(clause).length > 0) return []
       if (isSaid(page, clause)) return []
       const span = trim(text, clause)
       const words = text.slice(span.start, span.end)
@@ -79,8 +80,8 @@ const forcedOff =
   /\b(?:forc|compel|caus|prompt|push|oblig)\p{L}*\s(?:\p{L}+\s){1,4}?to\s(?:cancel|call\soff|scrap|abort|abandon|shelve)\s/iu
 
 /** What somebody says happened is a statement: most of the clause is what an attribution holds. */
-function isSaid({ annotated }: Page, clause: Span): boolean {
-  const said = annotated.attributions
+function isSaid({ annotated, saidIn }: Page, clause: Span): boolean {
+  const said = saidIn(clause)
     .filter(({ cue }) => cue === null || isTelling(annotated.report.text.slice(cue.start, cue.end)))
     .flatMap(({ content }) => content)
     .reduce((sum, piece) => sum + overlap(piece, clause), 0)

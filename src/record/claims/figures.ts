@@ -1,7 +1,8 @@
 // Figures worth an entry: shares, money, measures, and counts that are not counted at a glance ("two sides").
 
+import { countBefore } from "../../kit/ascending.js"
 import type { Figure } from "../../model/annotation.js"
-import { overlapsAny, type Span, within } from "../../model/span.js"
+import { overlapping, type Span, within } from "../../model/span.js"
 import { blank, type Claim, type Page, saidBy } from "../claim.js"
 import { clausesOf, trim } from "../clause.js"
 import { holderOf } from "./holder.js"
@@ -16,9 +17,10 @@ export function figureClaims(page: Page): Claim[] {
   const { annotated, text } = page
   const clauses = new Map<number, readonly Span[]>()
   return annotated.figures.flatMap((figure, i) => {
-    const sentence = page.sentences.find(s => within(figure, s))
+    const sentence = page.sentences[countBefore(page.sentences, ({ end }) => end < figure.end)]
     if (
       !sentence ||
+      !within(figure, sentence) ||
       !(isWorthAnEntry(figure) || isRow(text.slice(sentence.start, figure.start), figure)) ||
       isTied(text, figure) ||
       isDesignation(page, figure) ||
@@ -66,12 +68,12 @@ function near(text: string, clause: Span, figure: Span): Span {
 }
 
 /** The clause that a figure stands in; one that opens with "which" or "who" with the clause it goes on from. */
-function wholeClause({ text, annotated }: Page, clauses: readonly Span[], figure: Span): Span | undefined {
+function wholeClause({ text, quotationsIn }: Page, clauses: readonly Span[], figure: Span): Span | undefined {
   const at = clauses.findIndex(clause => within(figure, clause))
   const [before, clause] = [clauses[at - 1], clauses[at]]
   if (!clause || !before || !relative.test(text.slice(clause.start, clause.end))) return clause
   const whole = { start: before.start, end: clause.end }
-  return overlapsAny(annotated.quotations, whole) ? clause : whole
+  return quotationsIn(whole).length > 0 ? clause : whole
 }
 
 const relative = /^(?:which|who|whose)\s/
@@ -94,7 +96,9 @@ function isDesignation({ annotated, text }: Page, { start, number, of }: Figure)
   return (
     /\b(?:flight|route|highway|interstate|model|chapter)\s$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
     (of?.start === number.end + 1 &&
-      annotated.names.some(name => name.kind !== "place" && name.end + 1 === number.start))
+      overlapping(annotated.names, { start: number.start - 2, end: number.start }).some(
+        name => name.kind !== "place" && name.end + 1 === number.start,
+      ))
   )
 }
 

@@ -4,7 +4,7 @@
 
 import { actorsOf } from "./meetings/actors.js"
 import { greatest, least } from "../../kit/extremes.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlap, overlapping, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { kindsIn } from "../../text/look.js"
 import { firstTokenAt } from "../../text/places.js"
@@ -124,7 +124,9 @@ function isVerb({ annotated }: Page, at: number): boolean {
 function furtherMet(page: Page, sentence: Sentence, first: Told): Told[] {
   const from = greatest(first.whom.map(({ end }) => end))
   const rest = page.text.slice(from, clauseAt(page, sentence, first.at).end)
-  const time = page.annotated.times.find(({ start, end }) => start >= from && end <= sentence.end && start - from < 6)
+  const time = overlapping(page.annotated.times, { start: from, end: from + 6 }).find(
+    ({ start, end }) => start >= from && end <= sentence.end,
+  )
   const next = /^[^;:“”"]{0,140}?\sand\s(?:\p{L}+\s)?with\s/iu.exec(rest)
   const dated = time && /^\s(?:and|,)\s?(?:then\s|later\s)?/.exec(page.text.slice(time.end, sentence.end))
   const at = next ? from + next[0].length : dated ? time.end + dated[0].length : null

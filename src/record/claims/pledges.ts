@@ -2,8 +2,9 @@
 // Found by the verbs and nouns of undertaking ("has pledged to …", "its goal of …"), by a future with a deadline ("would be
 // … before 2055") and by what people promise in their own words.
 
+import { placed } from "../../kit/placed.js"
 import type { Time } from "../../model/annotation.js"
-import { overlap, overlapsAny, type Span, within } from "../../model/span.js"
+import { overlap, overlapping, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { takesBackNext } from "../../text/cues.js"
 import { blank, type Claim, type Page, type Party, saidBy } from "../claim.js"
@@ -30,7 +31,8 @@ export function pledgeClaims(page: Page): Claim[] {
     }
     return found
   })
-  return [...told, ...quotedPledges(page).filter(claim => !overlapsAny(told, claim))]
+  const places = placed(told.map(claim => [claim]))
+  return [...told, ...quotedPledges(page).filter(claim => places.touching(claim).length === 0)]
 }
 
 /** "Both sides pledged to …, and Lind says …": what another says is no part of it. */
@@ -126,11 +128,11 @@ const nearOfDemand = 12
 
 /** Whoever pledges is no source of the report's: a cue inside the reading is the pledge itself. */
 function unlessOwn(
-  { annotated }: Page,
+  { annotated, cuedIn }: Page,
   sentence: Span,
   reading: Span,
 ): Pick<Claim, "speaker" | "speakerKey" | "cue"> | object {
-  const own = annotated.attributions.some(
+  const own = cuedIn(sentence).some(
     ({ cue, source }) =>
       cue !== null &&
       within(cue, sentence) &&
@@ -144,7 +146,9 @@ const said = /\b(?:said|says|told|tells|repeated|stated|reported|added|confirmed
 
 /** What is undertaken, cut behind each deadline where there are several: one pledge for each. */
 function byDeadline(page: Page, span: Span): { span: Span; deadline: Time | null }[] {
-  const deadlines = page.annotated.times.filter(time => within(time, span) && time.type === "date" && isDeadline(time))
+  const deadlines = overlapping(page.annotated.times, span).filter(
+    time => within(time, span) && time.type === "date" && isDeadline(time),
+  )
   if (deadlines.length < 2) return [{ span, deadline: deadlines[0] ?? null }]
   let start = span.start
   return deadlines.map(deadline => {

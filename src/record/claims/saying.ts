@@ -2,7 +2,7 @@
 // something else ("the envoy, who resigned in May, said") tells nothing of it.
 
 import type { Annotated, Attribution, Time } from "../../model/annotation.js"
-import { overlapsAny, within } from "../../model/span.js"
+import { overlapping, overlapsAny, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { reportsSpeech } from "../../text/cues.js"
 import { tokenize } from "../../text/tokens.js"
@@ -21,7 +21,7 @@ export function timeOfSaying(
   if (!cue) return null
   const { text } = report
   const distance = (time: Time) => Math.max(time.start - cue.end, cue.start - time.end)
-  const fitting = times.filter(
+  const fitting = overlapping(times, sentence).filter(
     time =>
       within(time, sentence) &&
       tellsWhen(time) &&

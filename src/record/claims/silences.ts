@@ -1,9 +1,11 @@
 // Silences without a word of what is not said: "did not respond to a request for comment", "would not comment", "was not
 // asked to enter a plea". Told by set phrases of newsrooms; who is silent is the subject of their clause.
 
+import { placed } from "../../kit/placed.js"
 import { overlap, type Span } from "../../model/span.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clauseAt, trim } from "../clause.js"
+import { namesIn } from "../parties.js"
 import { boundBy } from "./pledges/bound.js"
 
 const adverbs = String.raw`(?:\s(?:immediately|also|yet|publicly|further|\p{L}+ly))?`
@@ -26,6 +28,7 @@ const sign = /n['’]t|not|\bno\b|\byet\b|declin|refus/i
 
 /** Claims for the silences of a report, where no attribution holds them: `told` is what is said in it. */
 export function silenceClaims(page: Page, told: readonly Claim[]): Claim[] {
+  const places = placed(told.map(claim => [claim]))
   return page.sentences.flatMap(sentence => {
     const { text } = page
     if (page.barred(sentence)) return []
@@ -39,7 +42,8 @@ export function silenceClaims(page: Page, told: readonly Claim[]): Claim[] {
       const trigger = { kind: "promise", at, from: at + cue.length, sure: true, noun: false } as const
       const who = named(page, sentence, at) ?? boundBy(page, sentence, clauseAt(page, sentence, at), trigger)
       if (page.quoted(whole) || !rest || who.length === 0 || who.some(({ key }) => key === "")) return []
-      if (told.some(other => overlap(other, whole) > 0 || isBehind(text, other, whole))) return []
+      const beside = places.touching({ start: at, end: behindSpace(text, whole.end) + 1 }).map(i => told[i]!)
+      if (beside.some(other => overlap(other, whole) > 0 || isBehind(text, other, whole))) return []
       const label = who.map(party => party.label).join(", ")
       return [
         {
@@ -56,13 +60,23 @@ export function silenceClaims(page: Page, told: readonly Claim[]): Claim[] {
 }
 
 /** "Her lawyer, Ane Holt, would not comment": the name between the subject and its verb. */
-function named({ annotated, text, parties }: Page, sentence: Span, at: number): Party[] | null {
-  const last = annotated.names.findIndex(
-    ({ start, end }) => start >= sentence.start && end < at && /^,\s$/.test(text.slice(end, at)),
-  )
+function named(page: Page, sentence: Span, at: number): Party[] | null {
+  const { annotated, text, parties } = page
+  const last = namesIn(page, { start: sentence.start, end: at }).find(i => {
+    const { end } = annotated.names[i]!
+    return end < at && /^,\s$/.test(text.slice(end, at))
+  })
+  if (last === undefined) return null
   const name = annotated.names[last]
   if (name?.kind !== "person" || !/,\s$/.test(text.slice(sentence.start, name.start))) return null
   return [parties[last]!]
+}
+
+/** Where the first letter stands at or behind an offset. */
+function behindSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/u.test(text[at]!)) at++
+  return at
 }
 
 /** Whether a claim says right behind a silence what is not said: it tells the silence. */

@@ -1,8 +1,10 @@
 // Turns: the report itself tells, without a date, that something was broken off, resumed, called off, moved, met or
 // missed, or that nothing is planned. Dated ones are events already; what others say of it is a statement.
 
+import { groupBy } from "../../kit/groups.js"
+import { type Placed, placed } from "../../kit/placed.js"
 import type { Time } from "../../model/annotation.js"
-import { overlap, type Span, within } from "../../model/span.js"
+import { overlapping, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
 import { kindsIn } from "../../text/look.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
@@ -14,6 +16,11 @@ import { tellsWhen } from "./saying.js"
 
 /** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
+  const places = placed(told.map(claim => (claim.kind === "figure" ? [] : [claim])))
+  const meetings = groupBy(
+    [...told.entries()].filter(([, { kind, whom }]) => kind === "meeting" && whom.length > 0),
+    ([, { sentence }]) => sentence,
+  )
   return page.sentences.flatMap(sentence => {
     if (page.barred(sentence) || !page.founds(sentence)) return []
     const { tokens } = page.annotated
@@ -24,8 +31,8 @@ export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
       const turn = turnIn(words)
       if (!turn) return []
       const at = { start: span.start + turn.start, end: span.start + turn.end }
-      if (page.quoted(at) || isTold(page, at, told)) return []
-      const pointed = /\b(?:their|they|both|the two)\b/i.test(words) ? metBefore(told, sentence) : []
+      if (page.quoted(at) || isTold(page, at, places)) return []
+      const pointed = /\b(?:their|they|both|the two)\b/i.test(words) ? metBefore(meetings, sentence) : []
       const who = pointed.length ? pointed : subjectOf(page, sentence, at.start)
       if (who.length === 0 && namesIn(page, span).length === 0) return []
       return [
@@ -42,31 +49,32 @@ export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
 }
 
 /** Whether another claim has the turn in it, or somebody is said to have said it. */
-function isTold({ annotated }: Page, at: Span, told: readonly Claim[]): boolean {
-  return (
-    told.some(({ kind, ...claim }) => kind !== "figure" && overlap(claim, at) > 0) ||
-    // "No plans have been announced": nobody is said to have said what the turn itself has the verb of.
-    annotated.attributions.some(
-      ({ cue, content }) => (cue === null || !within(cue, at)) && content.some(piece => overlap(piece, at) > 0),
-    )
-  )
+function isTold({ saidIn }: Page, at: Span, told: Placed): boolean {
+  // "No plans have been announced": nobody is said to have said what the turn itself has the verb of.
+  return told.touching(at).length > 0 || saidIn(at).some(({ cue }) => cue === null || !within(cue, at))
 }
 
 /** When it was, where the clause says so. */
 function timeIn({ annotated }: Page, clause: Span): Time | null {
   return (
-    annotated.times.find(time => within(time, clause) && time.type === "date" && tellsWhen(time) && tells(time)) ?? null
+    overlapping(annotated.times, clause).find(
+      time => within(time, clause) && time.type === "date" && tellsWhen(time) && tells(time),
+    ) ?? null
   )
 }
 
 /** Sentences that "their" points back over, at most. */
 const reach = 2
 
+/** Meetings of two sides by their sentence, each with its place among all claims. */
+type Meetings = ReadonlyMap<number, readonly (readonly [at: number, claim: Claim])[]>
+
 /** "Their next meeting": those who met in the sentences before. */
-function metBefore(told: readonly Claim[], { index }: Sentence): Party[] {
-  const meeting = told.findLast(
-    ({ kind, sentence, whom }) =>
-      kind === "meeting" && sentence < index && index - sentence <= reach && whom.length > 0,
+function metBefore(meetings: Meetings, { index }: Sentence): Party[] {
+  // Of claims in the order of their finders the last.
+  const near = Array.from({ length: reach }, (_, n) => meetings.get(index - n - 1)?.at(-1)).filter(
+    one => one !== undefined,
   )
+  const meeting = near.sort(([a], [b]) => b - a)[0]?.[1]
   return meeting ? [...meeting.who, ...meeting.whom].filter(({ key }) => key !== "") : []
 }

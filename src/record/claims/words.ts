@@ -1,5 +1,6 @@
 // Quotations, statements and positions: what the attributions of a report say, one claim for each thing said.
 
+import { countBefore } from "../../kit/ascending.js"
 import type { Annotated, Attribution, Quotation } from "../../model/annotation.js"
 import { overlap, type Span, within } from "../../model/span.js"
 import { isAgent, takesBack } from "../../text/cues.js"
@@ -102,7 +103,7 @@ function statementClaim(page: Page, attribution: Attribution, content: readonly 
   const longest = content.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
   const told = trim(text, withoutQuoted(text, longest))
   // A page's sentences open behind its dateline.
-  const sentence = page.sentences.find(({ end }) => end > told.start)
+  const sentence = page.sentences[countBefore(page.sentences, ({ end }) => end <= told.start)]
   const end = told.end - (said.cue !== null && takesBack(said.cue) ? asideOf(text, told) : jointOf(text, told))
   const span = trim(text, { start: Math.max(told.start, sentence?.start ?? 0), end })
   if (

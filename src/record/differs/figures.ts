@@ -1,6 +1,8 @@
 // Figures in which the readings of one entry differ: the entry's own, what two of them count once each, and numbers at one
 // place between the same words. What is told in another unit is no other figure: 300 km, 186 miles.
 
+import { keptWith } from "../../kit/kept.js"
+import { placed } from "../../kit/placed.js"
 import { addTo } from "../../kit/groups.js"
 import type { Annotated, Figure } from "../../model/annotation.js"
 import type { Difference } from "../../model/record.js"
@@ -49,9 +51,15 @@ function unitOf({ unit }: Figure): string | null {
   return unit === "percentage point" ? "point" : unit
 }
 
+const placesOfNumbers = keptWith(({ figures }: Annotated) => placed(figures.map(({ number }) => [number])))
+
 /** Figures of a claim by what they count or measure, where it does that once. */
-function countsIn(claim: Claim, { figures }: Annotated): Map<string, Figure> {
-  const own = figures.filter(figure => !figure.ordinal && figure.unit !== null && within(figure.number, claim))
+function countsIn(claim: Claim, annotated: Annotated): Map<string, Figure> {
+  const { figures } = annotated
+  const own = placesOfNumbers(annotated)
+    .touching(claim)
+    .map(i => figures[i]!)
+    .filter(figure => !figure.ordinal && figure.unit !== null && within(figure.number, claim))
   const nouns = own.map(({ unit }) => dimensionOf(unit!) ?? unit!.split(" ").at(-1)!)
   return new Map(
     own.flatMap((figure, i) => (nouns.filter(noun => noun === nouns[i]).length > 1 ? [] : [[nouns[i]!, figure]])),

@@ -1,10 +1,11 @@
 // What an entry is about, for telling whether two are of one matter: who is in it, what weighs in its words, the turn
 // that it tells.
 
+import { keptWith } from "../../kit/kept.js"
 import { lettersOf } from "../../kit/spelling.js"
 import { entryKinds } from "../../model/catalogue.js"
 import type { Entry, EntryReading } from "../../model/record.js"
-import { within } from "../../model/span.js"
+import { placesTouching, within } from "../../model/span.js"
 import { takesBack } from "../../text/cues.js"
 import { tokenize } from "../../text/tokens.js"
 import { contentTokens, type Party } from "../claim.js"
@@ -48,11 +49,18 @@ function turnOf(entry: Entry, { text, cue, marked }: EntryReading): Turn | null 
   return turn
 }
 
+/** Parties by their labels, of those that have one the first. */
+const labelled: (parties: readonly Party[]) => ReadonlyMap<string, Party> = keptWith((parties: readonly Party[]) => {
+  const known = new Map<string, Party>()
+  for (const party of parties) if (!known.has(party.label)) known.set(party.label, party)
+  return known
+})
+
 /** The parties of a slot: those of the entry's reports that go by its labels. */
 function partiesOf(slot: string | null, { reports }: Entry, { parties }: Ground): Party[] {
   return (slot?.split(", ") ?? []).map(label => {
     for (const id of reports) {
-      const known = parties.get(id)?.find(party => party.label === label)
+      const known = labelled(parties.get(id) ?? []).get(label)
       if (known) return known
     }
     return { key: lettersOf(label), label, kind: "other" }
@@ -62,7 +70,8 @@ function partiesOf(slot: string | null, { reports }: Entry, { parties }: Ground)
 function namesOf({ report, start, end }: EntryReading, { texts, parties }: Ground): Party[] {
   const names = texts.get(report)?.text.names ?? []
   const found: Party[] = []
-  for (let i = 0; i < names.length; i++) {
+  const { from, to } = placesTouching(names, { start, end })
+  for (let i = from; i < to; i++) {
     const name = names[i]!
     if (name.start >= start && name.end <= end && name.kind !== "event") found.push(parties.get(report)![i]!)
   }
@@ -80,12 +89,13 @@ function partiesAround({ report, start, end }: EntryReading, turn: Turn, { texts
     names,
     report: { text },
   } = texts.get(report)!.text
-  return names.flatMap((name, i): Party[] => {
+  const { from, to } = placesTouching(names, { start, end })
+  return names.slice(from, to).flatMap((name, n): Party[] => {
     if (!within(name, { start, end }) || name.kind === "event" || isPossessive(text, name)) return []
     // A reason or occasion that stands far behind is no part of it.
     if (name.start - start > turn.end + farBehind) return []
     if (besides.test(text.slice(Math.max(start, mentionStart(name) - 12), mentionStart(name)))) return []
-    const party = parties.get(report)![i]!
+    const party = parties.get(report)![from + n]!
     const body = ofPerson.exec(text.slice(name.end, end))?.[0]
     if (!body) return [party]
     const label = text.slice(name.start, name.end) + body

@@ -2,7 +2,7 @@
 // governs, with those joined to it; "he" and "they" are looked up in the sentence before.
 
 import type { Name } from "../../../model/annotation.js"
-import type { Span } from "../../../model/span.js"
+import { overlapping, type Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
@@ -157,7 +157,7 @@ export function isModifying(page: Page, name: Name): boolean {
   const { tokens, partsOfSpeech, times } = page.annotated
   const t = firstTokenAt(tokens, name.end)
   const next = tokens[t]
-  if (!next || times.some(time => time.start === next.start)) return false
+  if (!next || overlapping(times, next).some(time => time.start === next.start)) return false
   return page.text[name.end] === "-" || (page.text[name.end] === " " && /^(?:NOUN|PROPN|ADJ)$/.test(partsOfSpeech[t]!))
 }
 

@@ -1,6 +1,7 @@
 // Meetings told of by a noun: "talks between A and B", "A and B hold talks", "his meeting with B". The noun tells of a
 // meeting where two sides of it are named, or one that somebody holds, plans or calls off, or of which day or place stand by.
 
+import { overlapping } from "../../../model/span.js"
 import { actorsOf } from "./actors.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
@@ -41,7 +42,7 @@ function isNoun({ annotated, text }: Page, t: number, end: number): boolean {
   if (partsOfSpeech[t] !== "NOUN" && partsOfSpeech[t] !== "PROPN") return false
   if (text[end] === "-") return false
   const next = tokens[t + 1]
-  if (next && times.some(({ start }) => start === next.start)) return true
+  if (next && overlapping(times, next).some(({ start }) => start === next.start)) return true
   return !(partsOfSpeech[t + 1] === "NOUN" && text[end] === " ")
 }
 

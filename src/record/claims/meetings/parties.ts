@@ -1,8 +1,9 @@
 // Who meets whom: the phrases before and behind the word that tells of it, as parties. A name goes by what it is known
 // for in the pile; people told of in common ("the heads of five armies") go by the words printed.
 
+import { keptWith } from "../../../kit/kept.js"
 import { firstTokenAt } from "../../../text/places.js"
-import type { Span } from "../../../model/span.js"
+import { overlapping, type Span } from "../../../model/span.js"
 import { functionWords } from "../../../text/function-words.js"
 import type { Page, Party } from "../../claim.js"
 import { mentionStart } from "../../mention.js"
@@ -84,14 +85,26 @@ function groupKey({ annotated }: Page, span: Span): string {
 }
 
 /** "The president", where the report gives just one person that office. */
-function bearerOf({ annotated, parties, text }: Page, label: string, head: string): Party | null {
+function bearerOf(page: Page, label: string, head: string): Party | null {
   const office = /^the\s(.+)$/i.exec(label)?.[1]?.toLowerCase()
   if (!office?.endsWith(head)) return null
-  const bearing = annotated.names.flatMap(({ role }, i) => {
+  const asked = `${head} ${office}`
+  const known = bearers(page).get(asked)
+  if (known !== undefined) return known
+  const found = bearing(page, office, head)
+  bearers(page).set(asked, found)
+  return found
+}
+
+/** What pages were asked before, again and again as "the president" is told of. */
+const bearers = keptWith((_page: Page) => new Map<string, Party | null>())
+
+function bearing({ annotated, parties, text }: Page, office: string, head: string): Party | null {
+  const found = annotated.names.flatMap(({ role }, i) => {
     const words = role ? text.slice(role.start, role.end).toLowerCase() : ""
     return words.endsWith(head) && office.split(" ").every(word => words.includes(word)) ? [parties[i]!] : []
   })
-  return bearing.length && bearing.every(party => party.key === bearing[0]!.key) ? bearing[0]! : null
+  return found.length && found.every(party => party.key === found[0]!.key) ? found[0]! : null
 }
 
 /** Who stands in the phrase that begins at an offset; `end` is the phrase's. None where it tells of things. */
@@ -146,7 +159,7 @@ function acts({ annotated }: Page, end: number): boolean {
 }
 
 function isRoleOf({ annotated }: Page, before: Span, conjunct: Span): boolean {
-  return annotated.names.some(
+  return overlapping(annotated.names, conjunct).some(
     ({ role, start, end }) =>
       role !== null &&
       start >= conjunct.start &&

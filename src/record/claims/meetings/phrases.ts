@@ -1,7 +1,7 @@
 // Noun phrases around the word that tells of a meeting, by parts of speech: who is met stands behind it, who meets before.
 
 import { firstTokenAt } from "../../../text/places.js"
-import type { Span } from "../../../model/span.js"
+import { overlapping, type Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import type { Page } from "../../claim.js"
 
@@ -20,8 +20,8 @@ function partAt({ annotated }: Page, t: number, first: number): Part {
   const { norm, kind, start, end } = tokens[t]!
   const tag = partsOfSpeech[t]!
   const next = partsOfSpeech[t + 1] ?? "X"
-  if (annotated.times.some(time => time.start === start && time.type !== "set")) return "none"
-  if (annotated.names.some(name => name.start <= start && end <= name.end)) return "word"
+  if (overlapping(annotated.times, tokens[t]!).some(time => time.start === start && time.type !== "set")) return "none"
+  if (overlapping(annotated.names, tokens[t]!).some(name => name.start <= start && end <= name.end)) return "word"
   if (norm === "and" || norm === "&") return "joint"
   if (norm === ",") return "comma"
   if (norm === "-" || norm === "'s" || norm === "'" || norm === "’") return t > first ? "word" : "none"
@@ -97,7 +97,7 @@ export function groupStart({ annotated }: Page, sentence: Sentence, t: number): 
   while (first > sentence.firstToken) {
     const before = first - 1
     const { start, end, norm } = tokens[before]!
-    const time = times.find(one => one.start <= start && end <= one.end)
+    const time = overlapping(times, tokens[before]!).find(one => one.start <= start && end <= one.end)
     const leads =
       partsOfSpeech[before] === "VERB" ||
       (partsOfSpeech[before] === "ADJ" && /^(?:due|set|able|likely|ready|willing|eager)$/.test(norm))

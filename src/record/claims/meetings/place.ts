@@ -4,7 +4,7 @@ import { isModifying } from "./actors.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import type { Time } from "../../../model/annotation.js"
 import type { Status } from "../../../model/catalogue.js"
-import { type Span, within } from "../../../model/span.js"
+import { overlapping, type Span, within } from "../../../model/span.js"
 import type { Claim, Page, Party } from "../../claim.js"
 import { isPossessive, namesIn, placeKey } from "../../parties.js"
 import { tellsWhen } from "../saying.js"
@@ -55,7 +55,7 @@ export function timeOf(
   at: number,
   fits: (time: Time) => boolean = () => true,
 ): Time | null {
-  const times = annotated.times.filter(t => within(t, sentence) && tellsWhen(t) && fits(t))
+  const times = overlapping(annotated.times, sentence).filter(t => within(t, sentence) && tellsWhen(t) && fits(t))
   // "arrived this week and met him on Tuesday": the finer time is the meeting's.
   const coarse = (time: Time) => Number(!/\d{2}-\d{2}$|T/.test(time.value ?? ""))
   return times.sort((a, b) => coarse(a) - coarse(b) || distance(a, at) - distance(b, at))[0] ?? null

@@ -75,11 +75,11 @@ function spanOf({ start, end }: Span): Span {
 }
 
 /** "Renholt-Voskan": both are parties, where the report names both. */
-function halves({ parties }: Page, { party, ...span }: Met): Met[] {
+function halves({ unlike }: Page, { party, ...span }: Met): Met[] {
   const found = party.label
     .split("-")
     .map(half =>
-      parties.find(
+      unlike().find(
         other =>
           other !== party &&
           (lettersOf(other.label) === lettersOf(half) ||

@@ -1,6 +1,8 @@
 // Visits: somebody is to go, or went, to a place on a day. And "his visit to Tilse", which tells of no day, but may be
 // another telling of a meeting there.
 
+import { countBefore } from "../../../kit/ascending.js"
+import { indexesTouching } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import { firstTokenAt } from "../../../text/places.js"
 import { blank, type Claim, type Page } from "../../claim.js"
@@ -19,8 +21,9 @@ export function visitsByVerb(page: Page, sentence: Sentence): Claim[] {
     const at = sentence.start + match.index
     const to = at + match[0].length
     const t = firstTokenAt(annotated.tokens, at)
-    const i = annotated.names.findIndex(({ start }) => start === to)
-    if (i < 0 || parties[i]!.kind !== "place" || annotated.partsOfSpeech[t] !== "VERB") return []
+    const i = countBefore(annotated.names, ({ start }) => start < to)
+    if (annotated.names[i]?.start !== to || parties[i]!.kind !== "place" || annotated.partsOfSpeech[t] !== "VERB")
+      return []
     if (page.quoted({ start: at, end: to })) return []
     const who = actorsOf(page, sentence, at).filter(({ party }) => party.kind === "person")
     const status = verbStatus(page, sentence, { start: at, end: to })
@@ -42,15 +45,21 @@ export function visitsByVerb(page: Page, sentence: Sentence): Claim[] {
 /** A visit is no meeting, but where one meeting is told at its place it is another telling of it. */
 const visit = /['’]s?\s(?:\p{Ll}+\s){0,2}(?:visit|trip|journey)\s(?=to\s)/gu
 
+/** The person whose name ends at an offset, or there with its "’s". */
+function ownerAt(page: Page, at: number): number | undefined {
+  const { names } = page.annotated
+  return indexesTouching(names, { start: at - 1, end: at + 2 }).find(
+    i => isPerson(page, i) && (names[i]!.end === at || names[i]!.end === at + 2),
+  )
+}
+
 /** Visits of a sentence. */
 export function visits(page: Page, sentence: Sentence): Claim[] {
   return [...page.text.slice(sentence.start, sentence.end).matchAll(visit)].flatMap(match => {
     const at = sentence.start + match.index
-    const owner = page.annotated.names.findIndex(
-      (name, i) => isPerson(page, i) && (name.end === at || name.end === at + 2),
-    )
+    const owner = ownerAt(page, at)
     const place = placeOf(page, sentence, at + match[0].length)
-    if (owner < 0 || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
+    if (owner === undefined || place.where === null || page.quoted({ start: at, end: at + match[0].length })) return []
     return [
       {
         ...blank("meeting", page, sentence, trim(page.text, clauseAt(page, sentence, at))),

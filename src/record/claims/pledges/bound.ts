@@ -1,9 +1,10 @@
 // Who is bound: the subject of the clause, as printed right before the verb, across appositions; the owner of "Norland’s
 // goal"; who stands behind "a pledge by". Never a noun of what is undertaken, and nobody by another's words.
 
+import { countBefore } from "../../../kit/ascending.js"
 import { lettersOf } from "../../../kit/spelling.js"
 import { placeOfDemonym } from "../../../text/demonyms.js"
-import { overlap, type Span } from "../../../model/span.js"
+import type { Span } from "../../../model/span.js"
 import type { Sentence } from "../../../model/token.js"
 import type { Page, Party } from "../../claim.js"
 import { mentionStart } from "../../mention.js"
@@ -53,15 +54,12 @@ export function boundBy(page: Page, sentence: Sentence, clause: Span, trigger: T
   }
   if (noun || !sure) return subjectOf(page, sentence, at)
   const found = subjectAt(page, sentence, at)
-  return found.some(({ key }) => page.parties.some(party => party.key === key))
-    ? found
-    : (spokenBy(page, trigger) ?? found)
+  return found.some(({ key }) => page.partyOf(key) !== undefined) ? found : (spokenBy(page, trigger) ?? found)
 }
 
 /** "The president announced": whom the words of saying are known to be by, where the subject has no name. */
-function spokenBy({ annotated, parties }: Page, { at, from }: Trigger): Party[] | null {
-  const words = { start: at, end: from }
-  const name = annotated.attributions.find(({ cue }) => cue !== null && overlap(cue, words) > 0)?.speakerName ?? null
+function spokenBy({ cuedIn, parties }: Page, { at, from }: Trigger): Party[] | null {
+  const name = cuedIn({ start: at, end: from })[0]?.speakerName ?? null
   return name === null ? null : [parties[name]!]
 }
 
@@ -87,8 +85,10 @@ function agentAt(page: Page, clause: Span, from: number): Party[] {
 /** The owner of "Norland’s goal" or "a Norland pledge". */
 function ownerOf(page: Page, sentence: Sentence, at: number): Party | null {
   const { names } = page.annotated
-  const adjacent = names.findIndex(name => name.end === at - 1 && name.start >= sentence.start)
-  if (adjacent >= 0 && names[adjacent]!.kind !== "person") return ofDemonym(page, page.parties[adjacent]!)
+  const adjacent = countBefore(names, ({ end }) => end < at - 1)
+  const before = names[adjacent]
+  if (before?.end === at - 1 && before.start >= sentence.start && before.kind !== "person")
+    return ofDemonym(page, page.parties[adjacent]!)
   const owner = namesIn(page, { start: Math.max(sentence.start, at - 60), end: at }).findLast(i => {
     const name = names[i]!
     return isPossessive(page.text, name) && at - name.end < 30
@@ -159,8 +159,14 @@ function isThing(page: Page, start: number, end: number): boolean {
   return (
     /\p{Ll}+$/u.test(lead.split(/\s/).at(-1)!) &&
     !isPeople(lead.split(/\s/).at(-1)!.toLowerCase()) &&
-    !page.annotated.names.some(name => name.end >= at - 1 && name.end <= at)
+    !isNameEnd(page, at)
   )
+}
+
+/** Whether a name ends at an offset, or one letter before it. */
+function isNameEnd({ annotated: { names } }: Page, at: number): boolean {
+  const name = names[countBefore(names, ({ end }) => end < at - 1)]
+  return name !== undefined && name.end <= at
 }
 
 /** The party that a subject's words name; else the words themselves, where they are a noun phrase. */

@@ -1,7 +1,7 @@
 // What people bind themselves to in words of their own: "We will build it by the river". Only the first person binds, only
 // to do something, and only where the page says who speaks.
 
-import { overlap, type Span } from "../../../model/span.js"
+import { overlapping, type Span } from "../../../model/span.js"
 import { sentenceAt } from "../../../text/places.js"
 import { blank, type Claim, type Page, saidBy } from "../../claim.js"
 import { trim } from "../../clause.js"
@@ -45,7 +45,7 @@ export function quotedPledges(page: Page): Claim[] {
           who: [who],
           what: said,
           pledge: "promise" as const,
-          deadline: annotated.times.find(time => overlap(time, span) > 0 && time.qualifier === "by") ?? null,
+          deadline: overlapping(annotated.times, span).find(time => time.qualifier === "by") ?? null,
           marked: true,
         },
       ]
@@ -60,6 +60,6 @@ function inMarks(text: string, span: Span): Span {
   return { start, end: end - marks }
 }
 
-function partyKind({ parties }: Page, key: string): Claim["who"][number]["kind"] {
-  return parties.find(party => party.key === key)?.kind ?? "other"
+function partyKind({ partyOf }: Page, key: string): Claim["who"][number]["kind"] {
+  return partyOf(key)?.kind ?? "other"
 }

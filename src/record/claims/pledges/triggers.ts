@@ -3,7 +3,7 @@
 
 import type { PledgeKind } from "../../../model/catalogue.js"
 import type { Time } from "../../../model/annotation.js"
-import { type Span, within } from "../../../model/span.js"
+import { overlapping, type Span, within } from "../../../model/span.js"
 import { kindsIn, type Look, lookFor } from "../../../text/look.js"
 import { tokensTouching } from "../../../text/places.js"
 import type { Page } from "../../claim.js"
@@ -135,7 +135,7 @@ const takenUp =
 
 /** Triggers of a clause. */
 export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
-  const deadlineIn = annotated.times.some(time => within(time, clause) && isDeadline(time))
+  const deadlineIn = overlapping(annotated.times, clause).some(time => within(time, clause) && isDeadline(time))
   const { from: first, to: last } = tokensTouching(annotated.tokens, clause)
   const kinds = kindsIn(look, annotated.tokens, first, last)
   if (kinds === 0) return []
@@ -154,7 +154,7 @@ export function triggersIn({ text, annotated }: Page, clause: Span): Trigger[] {
   // June" is told of by its date.
   const named = told(nouns, true).filter(
     ({ from, at }) =>
-      !annotated.times.some(time => time.start === from) &&
+      !overlapping(annotated.times, { start: from, end: from + 1 }).some(time => time.start === from) &&
       !relative.test(text.slice(from, from + 8)) &&
       !isAimedAt.test(text.slice(Math.max(clause.start, at - 24), from)) &&
       !/^(?:[Aa]mbitions?|[Aa]ims?|[Gg]oals?)\sfor\s\p{Lu}/u.test(text.slice(at, from + 1)) &&
