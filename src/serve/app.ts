@@ -9,6 +9,8 @@ import type { z } from "zod"
 import type { Network } from "../fetch/network.js"
 import { version } from "../version.js"
 import { largestUpload } from "../kit/limits.js"
+import { answered, nowhere } from "./answered.js"
+import { filesIn } from "./built.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import type { Piles } from "./piles.js"
@@ -79,6 +81,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     defaultHook: result => (result.success ? undefined : problem(400, `${shapeText(result.error.issues[0])}.`)),
   })
   app.use(guard(guardOptions))
+  app.use(answered(() => app.routes, new Set(filesIn(ui).map(name => `/${name}`))))
   app.use(
     "/api/*",
     bounded,
@@ -91,7 +94,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
   if (piles) addPiles(app, piles)
   if (piles && base === "") addMounted(app, piles, options)
   app.doc31("/openapi.json", description)
-  app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
+  app.all("/api/*", c => nowhere(c.req.path))
   addFiles(app, ui, base)
   app.onError(answerError)
   return app
@@ -104,6 +107,9 @@ export function appOfStanding(pile: ServedPile): OpenAPIHono {
 
 function answerError(error: Error): Response {
   if (error instanceof Refusal) return problem(error.status, error.message)
+  if (error instanceof HTTPException && error.status === 415) {
+    return problem(415, "This address takes no body of that type; /openapi.json says which. Nothing was changed.")
+  }
   // What the framework itself refuses, such as a body that is no JSON.
   if (error instanceof HTTPException && error.status < 500) {
     return problem(error.status, `${error.message.replace(/\.$/, "")}. Nothing was changed.`)

@@ -42,7 +42,9 @@ export function keepTrace(
   const letters = keepLetters(review)
   const tellStage: Progress = (stage, done, of, page) =>
     tell({ stage, done, of, reading: lastRead(status().reading, page) })
+  let stopping = new AbortController()
   const run = async (): Promise<void> => {
+    stopping = new AbortController()
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
     tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null, reading: [] })
     try {
@@ -51,7 +53,7 @@ export function keepTrace(
       amendedBy = review.current().amendments
       const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
       const made: Made[] = []
-      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
+      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told), stopping.signal)
       await letters.show(traced.reports)
       latest = shown(traced, review)
       tell(standing(status().revision + 1, made))
@@ -63,7 +65,7 @@ export function keepTrace(
   return {
     survey: () => latest?.view ?? refuse(status()),
     retrace,
-    stop: () => engine.stop(new Stopped()),
+    stop: () => stopping.abort(new Stopped()),
     reviewed() {
       if (latest) latest = shown(latest.trace, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
