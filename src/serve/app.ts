@@ -93,7 +93,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addDossier(app, pile, { ui, routes: appOfStanding })
   if (piles) addPiles(app, piles)
   if (piles && base === "") addMounted(app, piles, options)
-  app.doc31("/openapi.json", description)
+  if (guardOptions.token) app.openAPIRegistry.registerComponent("securitySchemes", "token", bearer)
+  app.doc31("/openapi.json", guardOptions.token ? { ...description, security: [{ token: [] }] } : description)
   app.all("/api/*", c => nowhere(c.req.path))
   addFiles(app, ui, base)
   app.onError(answerError)
@@ -169,6 +170,12 @@ function tagged(pile: ServedPile): MiddlewareHandler {
     return
   }
 }
+
+const bearer = {
+  type: "http",
+  scheme: "bearer",
+  description: "the token of the address that the server printed",
+} as const
 
 const description = {
   openapi: "3.1.0",
