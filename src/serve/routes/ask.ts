@@ -8,7 +8,7 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { askedSchema } from "../schemas/ask.js"
 import { checkedSchema } from "../schemas/check.js"
-import { answers } from "./route.js"
+import { answers, answersFile } from "./route.js"
 
 const query = z.object({ q: z.string().min(1).max(longestPassage) })
 
@@ -32,7 +32,7 @@ const pictureRoute = createRoute({
   path: "/api/ask/card.svg",
   summary: "The card of a passage as a picture",
   request: { query },
-  responses: { 200: { description: "SVG", content: { "image/svg+xml": { schema: z.string() } } } },
+  responses: answersFile("SVG", ["image/svg+xml"]),
 })
 
 /** Add the routes. */
