@@ -7,10 +7,11 @@ import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import type { z } from "zod"
 import type { Network } from "../fetch/network.js"
-import { version } from "../version.js"
+import { lazily } from "../kit/lazily.js"
 import { largestUpload } from "../kit/limits.js"
 import { answered, nowhere } from "./answered.js"
 import { filesIn } from "./built.js"
+import { described } from "./description.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import type { Piles } from "./piles.js"
@@ -93,8 +94,8 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addDossier(app, pile, { ui, routes: appOfStanding })
   if (piles) addPiles(app, piles)
   if (piles && base === "") addMounted(app, piles, options)
-  if (guardOptions.token) app.openAPIRegistry.registerComponent("securitySchemes", "token", bearer)
-  app.doc31("/openapi.json", guardOptions.token ? { ...description, security: [{ token: [] }] } : description)
+  const description = lazily(() => described(app, guardOptions.token !== null))
+  app.get("/openapi.json", c => c.json(description()))
   app.all("/api/*", c => nowhere(c.req.path))
   addFiles(app, ui, base)
   app.onError(answerError)
@@ -169,22 +170,4 @@ function tagged(pile: ServedPile): MiddlewareHandler {
     c.res.headers.set("cache-control", "no-cache")
     return
   }
-}
-
-const bearer = {
-  type: "http",
-  scheme: "bearer",
-  description: "the token of the address that the server printed",
-} as const
-
-const description = {
-  openapi: "3.1.0",
-  info: {
-    title: "Stemma",
-    version,
-    description:
-      "A traced pile of news pages: who took from whom, what was altered, what the pages say and who stands behind " +
-      "it. Offsets are half-open ranges of UTF-16 code units into a report's text.",
-    license: { name: "MIT" },
-  },
 }

@@ -19,7 +19,10 @@ interface Failing {
 }
 
 /** What fails, whatever is asked for. */
-const failing: Failing = { description: "a problem", content: { "application/problem+json": { schema: problemSchema } } }
+const failing: Failing = {
+  description: "a problem",
+  content: { "application/problem+json": { schema: problemSchema } },
+}
 
 /** The responses of a route that sends a file of one of some types. */
 export function answersFile(
