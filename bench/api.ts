@@ -82,7 +82,14 @@ function held(python: string, folder: string, address: URL, [examples, seed]: re
   const program = join(dirname(python), "schemathesis")
   const { stdout, status, error } = spawnSync(
     program,
-    ["run", `${address.origin}/openapi.json`, ...options, ...known],
+    [
+      "--config-file",
+      join(root, "bench/peers/schemathesis.toml"),
+      "run",
+      `${address.origin}/openapi.json`,
+      ...options,
+      ...known,
+    ],
     { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
   )
   // 1: it found something. All else is a run that came to no end.

@@ -24,7 +24,14 @@ const checkRoute = createRoute({
   path: "/api/check",
   summary: "Where each sentence of a text comes from, what it altered, and what its citations are worth",
   description: "Nothing of the text is kept, and nothing is fetched.",
-  request: { body: { required: true, content: { "application/json": { schema: z.object({ text: z.string() }) } } } },
+  request: {
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: z.object({ text: z.string().regex(/\S/, "there are no words to check") }) },
+      },
+    },
+  },
   responses: answers("sentence by sentence", checkedSchema),
 })
 const pictureRoute = createRoute({
