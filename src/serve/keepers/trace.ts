@@ -36,14 +36,13 @@ export function keepTrace(
   review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
+  const tellStage = stagesTold(status, tell)
   let latest: Shown | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
-  const tellStage: Progress = (stage, done, of, page) =>
-    tell({ stage, done, of, reading: lastRead(status().reading, page) })
   let stopping = new AbortController()
-  const run = async (): Promise<void> => {
+  const retrace = oneWaiting(async () => {
     stopping = new AbortController()
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
     tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null, reading: [] })
@@ -60,8 +59,7 @@ export function keepTrace(
     } catch (error) {
       tell(endedBy(error, latest !== null))
     }
-  }
-  const retrace = oneWaiting(run)
+  })
   return {
     survey: () => latest?.view ?? refuse(status()),
     retrace,
@@ -71,6 +69,11 @@ export function keepTrace(
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
   }
+}
+
+/** Tells how far a trace is, with the pages that were read last. */
+function stagesTold(status: StatusKeeper["current"], tell: StatusKeeper["tell"]): Progress {
+  return (stage, done, of, page) => tell({ stage, done, of, reading: lastRead(status().reading, page) })
 }
 
 /** Pages that are told of at a time, and letters of each. */
