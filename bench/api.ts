@@ -40,7 +40,7 @@ export const api: Benchmark = {
     cpSync(join(root, "sample/pile"), pile, { recursive: true })
     const server = spawn(process.execPath, [bin, "serve", "--quiet", "--port", "0", pile], {
       cwd: folder,
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "ignore"],
     })
     try {
       const { cases, failures } = held(python.python, folder, await tracedAt(server), [examples, seed])
