@@ -8,6 +8,7 @@ import { added } from "./added.js"
 import { desk } from "./desk.js"
 import { grow } from "./grow.js"
 import { ingestSpeed } from "./ingest-speed.js"
+import { api } from "./api.js"
 import { app } from "./app.js"
 import { alterations } from "./alterations.js"
 import { amt } from "./amt.js"
@@ -93,4 +94,5 @@ export const benchmarks: readonly Benchmark[] = [
   recordGold,
   threadsBench,
   app,
+  api,
 ]

@@ -25,7 +25,16 @@ export async function whileServing(task) {
   const port = await freePort()
   // Marks go to a folder of their own, so that nothing appears beside the sample.
   const marks = mkdtempSync(join(tmpdir(), "stemma-marks-"))
-  const args = ["serve", "--quiet", "--port", String(port), "--marks", join(marks, "marks.json"), "sample/pile"]
+  const args = [
+    "serve",
+    "--quiet",
+    "--no-token",
+    "--port",
+    String(port),
+    "--marks",
+    join(marks, "marks.json"),
+    "sample/pile",
+  ]
   const server = spawn(process.execPath, [join(root, "dist", "src", "cli", "bin.js"), ...args], {
     cwd: root,
     stdio: "ignore",

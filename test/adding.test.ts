@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openWeb } from "../scripts/web.mjs"
 import { createApp } from "../src/serve/app.js"
-import { engineHere } from "../src/serve/engine.js"
+import { type Engine, engineHere } from "../src/serve/engine.js"
 import { loopback } from "../src/serve/guard.js"
 import { openPile, type ServedPile } from "../src/serve/pile.js"
 import type { Added, Page, ReportAside, ReportCard, Review, Status } from "../src/serve/shapes.js"
@@ -17,8 +17,6 @@ let folder: string
 let pile: ServedPile
 let app: ReturnType<typeof createApp>
 let traces: number
-/** Ends the trace at work with an error, as ending its thread does. */
-let end: (why: Error) => void
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "stemma-adding-"))
@@ -28,14 +26,14 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A served pile that is always traced to the same; `hangs` from the second trace on. */
 async function serve(network?: Parameters<typeof createApp>[0]["network"], hangs = false): Promise<void> {
-  const trace = () => {
+  const trace: Engine["trace"] = (_pile, _progress, _made, signal) => {
     traces++
     if (!hangs || traces === 1) return Promise.resolve(fixtureTrace())
-    return new Promise<never>((_, reject) => {
-      end = reject
+    return new Promise((_, reject) => {
+      signal!.addEventListener("abort", () => reject(signal!.reason as Error))
     })
   }
-  const engine = { ...engineHere(), trace, stop: (why: Error) => end(why) }
+  const engine = { ...engineHere(), trace }
   pile = openPile(engine, { paths: [join(folder, "pile")], now: () => "2031-06-09T08:00:00.000Z" })
   await pile.retrace()
   app = createApp({

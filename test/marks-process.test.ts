@@ -7,6 +7,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Review } from "../src/model/review.js"
+import { addressOf, askedAt } from "./address.js"
 
 const bin = join(import.meta.dirname, "../dist/src/cli/bin.js")
 const folder = mkdtempSync(join(tmpdir(), "stemma-killed-"))
@@ -45,7 +46,6 @@ afterAll(() => {
 })
 
 interface Serving {
-  readonly address: string
   /** What can be marked. */
   readonly ids: readonly string[]
   put(id: string, note: string): Promise<Response>
@@ -59,25 +59,21 @@ async function serve(): Promise<Serving> {
   })
   running.push(child)
   const ended = new Promise<void>(resolve => child.on("exit", () => resolve()))
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? ""))
-    child.on("exit", code => reject(new Error(`ended with ${code}`)))
-  })
+  const ask = askedAt(await addressOf(child))
   const list = async (path: string) => {
-    const { items } = (await (await fetch(`${address}api/${path}?limit=100`)).json()) as { items: { id: string }[] }
+    const { items } = (await (await ask(`/api/${path}?limit=100`)).json()) as { items: { id: string }[] }
     return items.map(item => item.id)
   }
-  await expect.poll(async () => (await fetch(`${address}api/pile`)).status, { timeout: 30_000 }).toBe(200)
+  await expect.poll(async () => (await ask("/api/pile")).status, { timeout: 30_000 }).toBe(200)
   return {
-    address,
     ids: [...(await list("alterations")), ...(await list("record"))],
     put: (id, note) =>
-      fetch(`${address}api/findings/${id}/mark`, {
+      ask(`/api/findings/${id}/mark`, {
         method: "PUT",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ verdict: "open", note }),
       }),
-    review: async () => (await fetch(`${address}api/review`)).json() as Promise<Review>,
+    review: async () => (await ask("/api/review")).json() as Promise<Review>,
     kill: async () => {
       child.kill("SIGKILL")
       await ended

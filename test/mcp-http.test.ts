@@ -21,23 +21,34 @@ const store = join(folder, "desk.stemma")
 const promise = "A promise that has no date is not a promise"
 const running: ChildProcess[] = []
 let address = ""
+let bearer: Readonly<Record<string, string>> = {}
 
-async function served(...args: string[]): Promise<string> {
+/** Where a server says that it is, and the header that it asks for. */
+async function served(...args: string[]): Promise<{ at: string; authorization: string }> {
   const child = spawn(process.execPath, [bin, "mcp", "--http", "0", ...args], { stdio: ["ignore", "pipe", "ignore"] })
   running.push(child)
-  return await addressOf(child)
+  let out = ""
+  child.stdout.on("data", chunk => {
+    out += String(chunk)
+  })
+  const said = /at (http:\S+)\nAuthorization: (Bearer \S+)/
+  while (!said.test(out)) await new Promise(resolve => setTimeout(resolve, 50))
+  const [, at, authorization] = said.exec(out)!
+  return { at: at!, authorization: authorization! }
 }
 
 beforeAll(async () => {
   await add([pile], { store, untold: true })
-  address = await served("--store", store)
+  const { at, authorization } = await served("--store", store)
+  address = at
+  bearer = { authorization }
 })
 afterAll(() => {
   for (const one of running) one.kill("SIGKILL")
   rmSync(folder, { recursive: true })
 })
 
-async function client(at: string, headers: Record<string, string> = {}): Promise<Client> {
+async function client(at: string, headers: Record<string, string> = bearer): Promise<Client> {
   const one = new Client({ name: "stemma-test", version: "1.0.0" })
   await one.connect(new StreamableHTTPClientTransport(new URL(at), { requestInit: { headers } }))
   return one
@@ -46,7 +57,12 @@ async function client(at: string, headers: Record<string, string> = {}): Promise
 /** A POST as no client would write it. */
 function post(at: string, headers: Record<string, string>, body: string): Promise<number> {
   const { hostname, port, pathname } = new URL(at)
-  const sent = { "content-type": "application/json", accept: "application/json, text/event-stream", ...headers }
+  const sent = {
+    "content-type": "application/json",
+    accept: "application/json, text/event-stream",
+    ...bearer,
+    ...headers,
+  }
   return new Promise((resolve, reject) => {
     const asked = request({ hostname, port, path: pathname, method: "POST", headers: sent }, answer => {
       resolve(answer.statusCode ?? 0)
@@ -79,22 +95,25 @@ test("other hosts, other sites and what is too large are refused", async () => {
   expect(await post(address, { host: "attacker.example" }, call)).toBe(403)
   expect(await post(address, { origin: "https://attacker.example" }, call)).toBe(403)
   expect(await post(address, { "content-length": String(33 * 2 ** 20) }, call)).toBe(413)
-  expect((await fetch(address.replace(/mcp$/, "nowhere"))).status).toBe(404)
+  expect((await fetch(address.replace(/mcp$/, "nowhere"), { headers: bearer })).status).toBe(404)
 })
 
-test("bound to more than the loopback it asks for the token that it printed", async () => {
-  const child = spawn(process.execPath, [bin, "mcp", "--http", "0", "--host", "0.0.0.0"], {
+test("it asks for the token that it printed, on the loopback and wherever else it is bound", async () => {
+  await expect(client(address, {})).rejects.toThrow()
+  const { at, authorization } = await served("--host", "0.0.0.0")
+  await expect(client(at, {})).rejects.toThrow()
+  await expect(client(at)).rejects.toThrow()
+  const one = await client(at, { authorization })
+  expect((await one.listTools()).tools.length).toBeGreaterThan(5)
+  await one.close()
+})
+
+test("without the token where it is left off, which is for this machine alone", async () => {
+  const child = spawn(process.execPath, [bin, "mcp", "--http", "0", "--no-token"], {
     stdio: ["ignore", "pipe", "ignore"],
   })
   running.push(child)
-  let out = ""
-  child.stdout.on("data", chunk => {
-    out += String(chunk)
-  })
-  while (!out.includes("Bearer")) await new Promise(resolve => setTimeout(resolve, 50))
-  const [, at, token] = /at (http:\S+)\nAuthorization: Bearer (\S+)/.exec(out)!
-  await expect(client(at!)).rejects.toThrow()
-  const one = await client(at!, { authorization: `Bearer ${token}` })
+  const one = await client(await addressOf(child), {})
   expect((await one.listTools()).tools.length).toBeGreaterThan(5)
   await one.close()
 })

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { addressOf } from "./address.js"
+import { addressOf, askedAt } from "./address.js"
 
 /** Packing builds what is stale, and installing fetches some sixty packages. */
 const patience = 180_000
@@ -120,13 +120,13 @@ describe("the package", { timeout: patience }, () => {
     const args = [bin, "serve", "--quiet", "--port", "0", "--marks", join(folder, "marks.json"), sample]
     const server = spawn(process.execPath, args, { cwd: home, stdio: ["ignore", "pipe", "ignore"] })
     try {
-      const address = await addressOf(server)
-      const page = await (await fetch(address)).text()
+      const ask = askedAt(await addressOf(server))
+      const page = await (await ask("/")).text()
       expect(page).toContain("<title>Stemma</title>")
       for (const [, file] of page.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) {
-        expect((await fetch(new URL(file!, address))).status, file).toBe(200)
+        expect((await ask(file!)).status, file).toBe(200)
       }
-      const licences = await (await fetch(new URL("/licences.txt", address))).text()
+      const licences = await (await ask("/licences.txt")).text()
       expect(licences).toContain("SIL OPEN FONT LICENSE")
     } finally {
       server.kill()

@@ -7,7 +7,7 @@ import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { addressOf } from "./address.js"
+import { addressOf, askedAt, printed } from "./address.js"
 
 const bin = join(import.meta.dirname, "../dist/src/cli/bin.js")
 const folder = mkdtempSync(join(tmpdir(), "stemma-process-"))
@@ -36,10 +36,16 @@ async function serve(...args: string[]): Promise<{ process: ChildProcess; port: 
 }
 
 /** A request as no browser would write it: the path goes out as it stands. */
-function raw(port: number, path: string): Promise<string> {
+function raw(port: number, path: string, token: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => {
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`)
+      const lines = [
+        `GET ${path} HTTP/1.1`,
+        `Host: 127.0.0.1:${port}`,
+        `Authorization: Bearer ${token}`,
+        "Connection: close",
+      ]
+      socket.write(`${lines.join("\r\n")}\r\n\r\n`)
     })
     let answer = ""
     socket.on("data", chunk => {
@@ -56,7 +62,8 @@ test.skipIf(!existsSync(bin))(
     const first = await serve("--port", "0")
     // A port that was asked for is meant.
     await expect(serve("--port", String(first.port))).rejects.toThrow("ended with 1")
-    expect((await fetch(`${first.address}api/status`)).status).toBe(200)
+    expect((await askedAt(first.address)("/api/status")).status).toBe(200)
+    const { token } = printed(first.address)
 
     for (const path of [
       "/../secret.txt",
@@ -65,7 +72,7 @@ test.skipIf(!existsSync(bin))(
       "//etc/passwd",
       "/%00",
     ]) {
-      const answer = await raw(first.port, path)
+      const answer = await raw(first.port, path, token)
       expect(answer, path).toMatch(/^HTTP\/1.1 4\d\d/)
       expect(answer, path).not.toContain("not given")
     }

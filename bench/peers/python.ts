@@ -25,6 +25,8 @@ export interface PackageLists {
 export const extractors: PackageLists = { wheels: "requirements.txt", built: "requirements-built.txt" }
 /** Programs that find texts with much in common: see `pairs.py`. */
 export const pairFinders: PackageLists = { wheels: "requirements-pairs.txt" }
+/** Asks an HTTP API all that its description allows, and what it does not: see `api.ts`. */
+export const schemathesis: PackageLists = { wheels: "requirements-schemathesis.txt" }
 
 /** What one program made of one page, or null where it failed. `html` is text in markup, for who renders it. */
 export interface Found {

@@ -32,6 +32,18 @@ export function withColour(command: Command): Command {
     .addOption(new Option("--no-color", "no colour (NO_COLOR does the same)"))
 }
 
+/** Add `--host` and `--no-token`: where a server listens, and whom it lets in. */
+export function withHost(command: Command): Command {
+  return command
+    .option("--host <address>", "address to bind to (default: 127.0.0.1, where this machine alone can ask)")
+    .option("--no-token", "at 127.0.0.1, do without the token that is printed: every user of this machine may ask")
+    .hook("preAction", async (_, called) => {
+      const { host, token } = called.opts<{ readonly host?: string; readonly token: boolean }>()
+      if (token || host === undefined || (await import("../serve/listening.js")).isLoopback(host)) return
+      fail(called, "usage", `--no-token is for this machine alone, and --host ${host} is not`, "Leave one of them out.")
+    })
+}
+
 /** A file that cannot be written is told of before the work begins. */
 export async function checkWritable(command: Command, option: string, path: string): Promise<void> {
   const why = await whyUnwritable(path)

@@ -97,7 +97,12 @@ describe("what still goes", () => {
     symlinkSync(at("gone.txt"), at("linked/gone.txt"))
     symlinkSync(at("pile"), at("linked/pile"))
     const { err, code } = await stemma(["trace", at("linked")])
-    expect(err).toBe(`stemma: ${at("linked/gone.txt")}: is a link that leads nowhere; mend it or take it out\n`)
+    expect(err.split("\n")).toEqual(
+      expect.arrayContaining([
+        `stemma: ${at("linked/gone.txt")}: is a link that leads nowhere; mend it or take it out`,
+        expect.stringContaining(`${at("linked/pile")}: is a link that leads out`),
+      ]),
+    )
     expect(code).toBe(3)
   })
 })

@@ -29,21 +29,11 @@ export function workInThread(): Work {
     new URL("./worker.js", import.meta.url),
     most => new Refusal(504, `This took longer than ${most / 60_000} minutes and was stopped. Ask about fewer pages.`),
   )
-  let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  const run = async (task: Task, { progress, signal }: Asking): Promise<unknown> => {
+  const run = async (task: Task, asking: Asking): Promise<unknown> => {
     if (waiting >= mostWaiting) throw new Refusal(503, "Too many questions wait already; ask again in a moment.")
     waiting++
-    const before = last
-    const own = (async () => {
-      await before.catch(() => {})
-      signal.throwIfAborted()
-      const stop = () => thread.stop(new Error("cancelled"))
-      signal.addEventListener("abort", stop)
-      return await thread.run(task, progress, mostTime).finally(() => signal.removeEventListener("abort", stop))
-    })()
-    last = own
-    return await own.finally(() => waiting--)
+    return await thread.run(task, { ...asking, most: mostTime }).finally(() => waiting--)
   }
   return {
     trace: (what, asking) => run({ does: "trace", ...what }, asking) as Promise<Traced>,
@@ -51,7 +41,7 @@ export function workInThread(): Work {
     versions: (store, address, asking) =>
       run({ does: "versions", store, address }, asking) as Promise<VersionsCard | null>,
     compare: (exemplar, copy, names) => run({ does: "compare", exemplar, copy, names }, nobody) as Promise<Compared>,
-    close: () => thread.stop(new Error("closed")),
+    close: () => thread.close(new Error("closed")),
   }
 }
 

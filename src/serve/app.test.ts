@@ -161,7 +161,7 @@ describe("answers", () => {
       cursor = page.next ?? ""
     } while (cursor)
     expect(seen).toEqual(["A", "B", "C", "D", "E"])
-    expect((await get("/api/reports?cursor=bm9ib2R5")).status).toBe(400)
+    expect((await get("/api/reports?cursor=bm9ib2R5")).status).toBe(404)
   })
 
   test("with an ETag that holds until something is marked", async () => {
@@ -286,19 +286,88 @@ describe("the guard", () => {
     expect(contentSecurityPolicy).not.toContain("unsafe")
   })
 
-  test("asks for the token where the server is bound to more than the loopback", async () => {
-    const open = createApp({ pile, guard: { hosts: null, token: "s3cret" }, ui: built })
-    const ask = (path: string, headers: Record<string, string> = {}) =>
-      open.request(path, { headers: { host: "10.0.0.5:4680", ...headers } })
-    expect((await ask("/api/pile")).status).toBe(401)
-    expect((await ask("/api/pile", { authorization: "Bearer wrong" })).status).toBe(401)
-    expect((await ask("/api/pile", { authorization: "Bearer s3cret" })).status).toBe(200)
-    const first = await ask("/?token=s3cret")
-    expect(first.status).toBe(302)
-    expect(first.headers.get("location")).toBe("/")
-    const cookie = first.headers.get("set-cookie")!
-    expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/i)
-    expect((await ask("/api/pile", { cookie: cookie.split(";")[0]! })).status).toBe(200)
+  describe("asks for the token", () => {
+    const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+      createApp({ pile, guard: { hosts: null, token: "s3cret" }, ui: built }).request(path, {
+        method,
+        headers: { host: "10.0.0.5:4680", ...headers },
+      })
+
+    test("as a program sends it, and as a browser keeps it", async () => {
+      expect((await ask("/api/pile")).status).toBe(401)
+      for (const wrong of ["Bearer wrong", "Bearer s3cre", "Bearer s3crett", "s3cret", "Basic s3cret"])
+        expect((await ask("/api/pile", { authorization: wrong })).status, wrong).toBe(401)
+      expect((await ask("/api/pile", { authorization: "Bearer s3cret" })).status).toBe(200)
+      const first = await ask("/?token=s3cret")
+      expect(first.status).toBe(302)
+      expect(first.headers.get("location")).toBe("/")
+      const cookie = first.headers.get("set-cookie")!
+      expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/i)
+      expect((await ask("/api/pile", { cookie: cookie.split(";")[0]! })).status).toBe(200)
+      expect((await ask("/api/trace?token=s3cret", {}, "POST")).status).toBe(401)
+    })
+
+    test("and leads nowhere else with it", async () => {
+      for (const path of ["//evil.example/x?token=s3cret", "///evil.example/x?token=s3cret"]) {
+        expect((await ask(`http://localhost${path}`)).headers.get("location"), path).toBe("/evil.example/x")
+      }
+      const back = "/reports?q=a%20b&token=s3cret&sort=date"
+      expect((await ask(back)).headers.get("location")).toBe("/reports?q=a+b&sort=date")
+    })
+
+    test("in words where a person asks, with the way on for whoever came by a link", async () => {
+      const refused = await ask("/reports?q=%22%3E%3Cb%3E", { accept: "text/html,*/*" })
+      expect(refused.status).toBe(401)
+      expect(refused.headers.get("www-authenticate")).toBe("Bearer")
+      const page = await refused.text()
+      expect(page).toContain("ends with the token")
+      expect(page).toContain('href="/reports?q=%22%3E%3Cb%3E"')
+    })
+  })
+})
+
+describe("statuses", () => {
+  test.each([
+    ["POST", "/api/pile", 405, "GET, HEAD"],
+    ["DELETE", "/api/reports", 405, "GET, HEAD, POST"],
+    ["GET", "/api/findings/x/mark", 405, "DELETE, PUT"],
+    ["PATCH", "/api/reports/x/amendment/date", 405, "DELETE"],
+    ["OPTIONS", "/api/trace", 405, "DELETE, GET, HEAD, POST"],
+    ["POST", "/openapi.json", 405, "GET, HEAD"],
+    ["POST", "/", 405, "GET, HEAD"],
+    ["PUT", "/app.js", 405, "GET, HEAD"],
+    ["POST", "/reports/x", 405, "GET, HEAD"],
+    ["PUT", "/api/nothing", 404, null],
+    ["GET", "/api/nothing", 404, null],
+    ["POST", "/nothing", 404, null],
+    ["HEAD", "/api/pile", 200, null],
+  ])("%s %s: %i", async (method, path, status, allow) => {
+    const response = await app.request(path, { method, headers: { host: "localhost:4680" } })
+    expect([response.status, response.headers.get("allow")]).toEqual([status, allow])
+    if (status >= 400) expect(response.headers.get("content-type")).toBe("application/problem+json")
+  })
+
+  test.each([
+    ["PUT", "/api/findings/x/mark", "text/plain", "{}", 415],
+    ["PUT", "/api/findings/x/mark", "application/x-www-form-urlencoded", "verdict=open", 415],
+    ["PUT", "/api/findings/x/mark", "application/json", "", 400],
+    ["PUT", "/api/findings/x/mark", "application/json", "[".repeat(200_000), 400],
+    ["PUT", "/api/findings/x/mark", "application/json", "null", 400],
+    ["POST", "/api/reports", "application/json", "{}", 415],
+    ["POST", "/api/reports", "text/plain", "a page", 415],
+    ["POST", "/api/check", "application/json", '{"text": 5}', 400],
+    ["PUT", "/api/amendments", "application/json", '{"0": 1}', 400],
+  ])("%s %s with a body of %s, %s: %#", async (method, path, type, body, status) => {
+    const headers = { host: "localhost:4680", "content-type": type }
+    const response = await app.request(path, { method, headers, body })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(/\.$/) })
+  })
+
+  test("an upload without a body is refused in words", async () => {
+    const response = await app.request("/api/reports", { method: "POST", headers: { host: "localhost:4680" } })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining("multipart") })
   })
 })
 

@@ -7,8 +7,11 @@ import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import type { z } from "zod"
 import type { Network } from "../fetch/network.js"
-import { version } from "../version.js"
+import { lazily } from "../kit/lazily.js"
 import { largestUpload } from "../kit/limits.js"
+import { answered, nowhere } from "./answered.js"
+import { filesIn } from "./built.js"
+import { described } from "./description.js"
 import { type GuardOptions, guard } from "./guard.js"
 import type { ServedPile } from "./pile.js"
 import type { Piles } from "./piles.js"
@@ -79,6 +82,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
     defaultHook: result => (result.success ? undefined : problem(400, `${shapeText(result.error.issues[0])}.`)),
   })
   app.use(guard(guardOptions))
+  app.use(answered(() => app.routes, new Set(filesIn(ui).map(name => `/${name}`))))
   app.use(
     "/api/*",
     bounded,
@@ -90,8 +94,9 @@ export function createApp(options: AppOptions): OpenAPIHono {
   addDossier(app, pile, { ui, routes: appOfStanding })
   if (piles) addPiles(app, piles)
   if (piles && base === "") addMounted(app, piles, options)
-  app.doc31("/openapi.json", description)
-  app.all("/api/*", c => problem(404, `There is no ${c.req.path.slice(0, 200)}. See /openapi.json.`))
+  const description = lazily(() => described(app, guardOptions.token !== null))
+  app.get("/openapi.json", c => c.json(description()))
+  app.all("/api/*", c => nowhere(c.req.path))
   addFiles(app, ui, base)
   app.onError(answerError)
   return app
@@ -104,6 +109,9 @@ export function appOfStanding(pile: ServedPile): OpenAPIHono {
 
 function answerError(error: Error): Response {
   if (error instanceof Refusal) return problem(error.status, error.message)
+  if (error instanceof HTTPException && error.status === 415) {
+    return problem(415, "This address takes no body of that type; /openapi.json says which. Nothing was changed.")
+  }
   // What the framework itself refuses, such as a body that is no JSON.
   if (error instanceof HTTPException && error.status < 500) {
     return problem(error.status, `${error.message.replace(/\.$/, "")}. Nothing was changed.`)
@@ -162,16 +170,4 @@ function tagged(pile: ServedPile): MiddlewareHandler {
     c.res.headers.set("cache-control", "no-cache")
     return
   }
-}
-
-const description = {
-  openapi: "3.1.0",
-  info: {
-    title: "Stemma",
-    version,
-    description:
-      "A traced pile of news pages: who took from whom, what was altered, what the pages say and who stands behind " +
-      "it. Offsets are half-open ranges of UTF-16 code units into a report's text.",
-    license: { name: "MIT" },
-  },
 }

@@ -1,5 +1,5 @@
 // The work behind the server, in threads of its own so that pages are answered while a pile is traced. Each task has a
-// time limit; a task that overruns it ends its thread, and the next task starts a new one.
+// time limit of its own (`run/task-thread`).
 
 import { check } from "../check/check.js"
 import { trace } from "../index.js"
@@ -8,7 +8,7 @@ import type { OutletList } from "../model/outlets.js"
 import type { Amendment, Lettered } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { type Compared, comparePair, type MaskedReport, type Names } from "../pair.js"
-import { type TaskThread, taskThread } from "../run/task-thread.js"
+import { type Doing, type TaskThread, taskThread } from "../run/task-thread.js"
 import type { Progress } from "../runner.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
@@ -44,14 +44,12 @@ interface Retraced {
 
 /** What the server needs done. */
 export interface Engine {
-  /** `made` is told what was made anew, where the pile was traced before. */
-  trace(pile: ToTrace, progress: Progress, made?: (made: Made) => void): Promise<Trace>
+  /** `made` is told what was made anew, where the pile was traced before; `signal` ends it, with its reason. */
+  trace(pile: ToTrace, progress: Progress, made?: (made: Made) => void, signal?: AbortSignal): Promise<Trace>
   /** With `names` where nobody knows which came first. */
   compare(exemplar: MaskedReport, copy: MaskedReport, names: Names | null): Promise<Compared>
   /** Check a text against a trace. */
   check(text: string, against: Trace): Promise<Checked>
-  /** End the trace that is at work: it is rejected with the reason. */
-  stop(why: Error): void
   close(): void
 }
 
@@ -113,7 +111,6 @@ export function engineHere(): Engine {
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     check: (text, against) => check(text, { trace: against }, { knowledge: shipped }),
-    stop: () => {},
     close: () => {},
   }
 }
@@ -127,10 +124,11 @@ export function engineInThreads(given: Means): Engine {
   const own = given.store === undefined ? ownStore() : null
   const means: Means = own ? { ...given, store: own.file, scratch: true } : given
   const [tracing, asking] = [thread(), thread()]
-  const run = (of: TaskThread<Task>, task: Task, progress: Progress = () => {}) =>
-    of.run(task, progress, limits[task.does])
+  const run = (of: TaskThread<Task>, task: Task, doing: Partial<Doing> = {}) =>
+    of.run(task, { progress: () => {}, most: limits[task.does], ...doing })
   return {
-    trace: (pile, progress, made) => told(run(tracing, { does: "trace", ...means, ...pile }, progress), made),
+    trace: (pile, progress, made, signal) =>
+      told(run(tracing, { does: "trace", ...means, ...pile }, { progress, signal }), made),
     async check(text, against) {
       const { marks } = against
       const task = { does: "check", text, marks, stamp: stampOf(against) } as const
@@ -138,9 +136,8 @@ export function engineInThreads(given: Means): Engine {
       return known ?? ((await run(asking, { ...task, against })) as Checked)
     },
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
-    stop: why => tracing.stop(why),
     close() {
-      for (const one of [tracing, asking]) one.stop(new Error("closed"))
+      for (const one of [tracing, asking]) one.close(new Error("closed"))
       own?.remove()
     },
   }

@@ -1,20 +1,20 @@
-// Who may ask: requests that name another host (DNS rebinding), writes that another site started, and requests
-// without the token where one is needed are refused before anything reads them.
+// Who may ask: requests that name another host (DNS rebinding), writes that another site started, and requests without
+// the token are refused before anything reads them. The token is what a program of another user of this machine lacks; as
+// with Jupyter it stands in the address that is printed, and a browser keeps it in a cookie.
 
-import { timingSafeEqual } from "node:crypto"
-import type { MiddlewareHandler } from "hono"
+import { createHash, timingSafeEqual } from "node:crypto"
+import type { Context, MiddlewareHandler } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
 import { problem } from "./problem.js"
 
 /** What the guard lets through. */
 export interface GuardOptions {
-  /** Names under which the server may be called, without port; null where a token stands in their place. */
+  /** Names under which the server may be called, without port; null where a token alone stands in their place. */
   readonly hosts: ReadonlySet<string> | null
-  /** Needed on every request where the server is bound to more than the loopback. */
+  /** Needed on every request; null where it was left off. */
   readonly token: string | null
 }
 
-const cookie = "stemma-token"
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"])
 
 /** Everything comes from the server itself; nothing is inline, nothing frames it. */
@@ -48,22 +48,44 @@ export function guard({ hosts, token }: GuardOptions): MiddlewareHandler {
     const refusal = refused(c.req.raw, hosts)
     if (refusal) return withHeaders(refusal)
     if (token) {
-      const given = c.req.query("token")
-      if (given && same(given, token) && c.req.method === "GET") {
-        setCookie(c, cookie, token, { httpOnly: true, sameSite: "Strict", path: "/" })
-        const url = new URL(c.req.url)
-        url.searchParams.delete("token")
-        return withHeaders(c.redirect(url.pathname + url.search))
+      const name = cookieOf(c)
+      if (!writes.has(c.req.method) && same(c.req.query("token"), token)) {
+        setCookie(c, name, token, { httpOnly: true, sameSite: "Strict", path: "/" })
+        return withHeaders(c.redirect(ownPlace(c)))
       }
-      const bearer = c.req.header("authorization")?.replace(/^Bearer /, "")
-      const carried = bearer ?? getCookie(c, cookie)
-      if (!carried || !same(carried, token)) {
-        return withHeaders(problem(401, "Open the address that `stemma serve` printed; it ends with the token."))
-      }
+      const [, bearer] = /^Bearer\s+(\S+)$/i.exec(c.req.header("authorization") ?? "") ?? []
+      if (!same(bearer ?? getCookie(c, name), token)) return withHeaders(locked(c))
     }
     await next()
     withHeaders(c.res)
   }
+}
+
+/** A cookie is sent to all ports of a host, and each server on them has a token of its own. */
+function cookieOf(c: Context): string {
+  return `stemma-token-${new URL(c.req.url).port || "80"}`
+}
+
+/** What was asked for, without the token: always here, since a place that begins with two strokes is at another host. */
+function ownPlace(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.delete("token")
+  const query = searchParams.size > 0 ? `?${searchParams}` : ""
+  return pathname.replace(/^\/+/, "/") + query
+}
+
+/** The answer to whoever has no token; to a person in words. A browser keeps the cookie back where a link led here from elsewhere. */
+function locked(c: Context): Response {
+  const text = "Open the address that Stemma printed when it was started: it ends with the token."
+  if (!c.req.header("accept")?.includes("text/html")) {
+    const refusal = problem(401, `${text} Programs send it as \`Authorization: Bearer TOKEN\`.`)
+    refusal.headers.set("www-authenticate", "Bearer")
+    return refusal
+  }
+  const again = ownPlace(c).replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stemma</title></head>
+<body><h1>Stemma</h1><p>${text}</p><p>Did you open it already? <a href="${again}">Go on to the page.</a></p></body></html>`
+  return c.html(page, 401, { "www-authenticate": "Bearer" })
 }
 
 function refused(request: Request, hosts: ReadonlySet<string> | null): Response | null {
@@ -86,9 +108,13 @@ function originIs(origin: string, host: string): boolean {
   }
 }
 
-function same(given: string, token: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(token)]
-  return a.length === b.length && timingSafeEqual(a, b)
+/** Compared in a time that tells nothing of either, not even a length. */
+function same(given: string | undefined, token: string): boolean {
+  return given !== undefined && timingSafeEqual(digest(given), digest(token))
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest()
 }
 
 function withHeaders(response: Response): Response {

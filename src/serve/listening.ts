@@ -1,5 +1,5 @@
-// Listening on a port: the only place in the program that does. On the loopback names of other hosts are refused; anywhere
-// else a token is asked for.
+// Listening on a port: the only place in the program that does. A token is asked for everywhere, since other users of this
+// machine reach the loopback as well; there names of other hosts are refused too, and the token can be left off.
 
 import { randomBytes } from "node:crypto"
 import type { Server } from "node:http"
@@ -39,10 +39,15 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Whom a server that is bound there lets in: those who name the loopback, or else have a token. */
-export function guardFor(host: string): GuardOptions {
-  const local = loopback.has(host) || host === "::1"
-  return { hosts: local ? loopback : null, token: local ? null : randomBytes(18).toString("base64url") }
+/** Whether nobody but this machine asks there. */
+export function isLoopback(host: string): boolean {
+  return loopback.has(host) || host === "::1"
+}
+
+/** Whom a server that is bound there lets in: those who have a token, and on the loopback call it by a name of that. */
+export function guardFor(host: string, { token = true }: { readonly token?: boolean | undefined } = {}): GuardOptions {
+  const local = isLoopback(host)
+  return { hosts: local ? loopback : null, token: local && !token ? null : randomBytes(18).toString("base64url") }
 }
 
 /** Listen; rejects where no port is to be had. */

@@ -24,7 +24,7 @@ export function pageOf<T>(item: z.ZodType<T>): z.ZodType<Page<T>> {
   return z.object({ items: z.array(item), total: z.number().int(), next: z.string().nullable() })
 }
 
-/** Cut a page out of a list whose members have ids. A cursor that names nobody is refused with 400. */
+/** Cut a page out of a list whose members have ids. A cursor that names nobody is refused with 404. */
 export function page<T>(
   list: readonly T[],
   id: (one: T) => string,
@@ -35,7 +35,7 @@ export function page<T>(
   if (query.cursor) {
     const last = Buffer.from(query.cursor, "base64url").toString("utf8")
     from = list.findIndex(one => id(one) === last) + 1
-    if (from === 0) throw new Refusal(400, "This cursor is of another trace or another list. Begin without one.")
+    if (from === 0) throw new Refusal(404, "This cursor is of another trace or another list. Begin without one.")
   }
   const items = list.slice(from, from + limit)
   const more = from + limit < list.length

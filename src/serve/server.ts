@@ -21,8 +21,10 @@ export interface ServeOptions {
   readonly paths: readonly string[]
   /** This one or none; without, the usual one or the next that is free. */
   readonly port?: number | undefined
-  /** An address to bind to; anything but the loopback needs the token that the printed address carries. */
+  /** An address to bind to; the loopback without. */
   readonly host?: string | undefined
+  /** False leaves the token off, on the loopback alone. */
+  readonly token?: boolean | undefined
   /** The marks file, where it is not to stand beside the pile. */
   readonly marks?: string | undefined
   /** The user's list of outlets, as it was when the server began. */
@@ -42,7 +44,7 @@ export interface ServeOptions {
 
 /** A server at work. */
 export interface Serving {
-  /** The address to open, with the token where one is needed. */
+  /** The address to open, with the token but where it was left off. */
   readonly address: string
   readonly port: number
   readonly pile: ServedPile
@@ -64,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const others = openingOthers({ threads, memory }, { outlets, sample, now, trouble })
   const beside = paths.length === 0 && store !== undefined ? [store] : paths
   const piles = pilesOf(pile, { ...others, beside, startedIn: process.cwd() })
-  const guard = guardFor(host)
+  const guard = guardFor(host, options)
   const app = createApp({ pile, piles, guard, ui: builtFolder })
   const { address, port, close } = await listen(app.fetch, {
     port: options.port ?? usualPort,

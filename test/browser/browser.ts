@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
-import { addressOf } from "../address.js"
+import { addressOf, askedAt, printed } from "../address.js"
 
 const root: string = join(import.meta.dirname, "../..")
 const executablePath = "/usr/bin/chromium"
@@ -32,8 +32,20 @@ export function startBrowser(): Promise<Browser> {
 
 /** A server of its own, on a free port, its marks in a folder that nobody else has. */
 export interface Server {
+  /** Where it is, without the token. */
   readonly address: string
+  /** What it printed, with it. */
+  readonly printed: string
   stop(): void
+}
+
+/** What servers printed, by where they are. */
+const servers = new Map<string, string>()
+
+/** Ask for an address of one of these servers as a program does that has its token. */
+export function askServer(url: string | URL, init?: RequestInit): Promise<Response> {
+  const { href, origin } = new URL(url)
+  return askedAt(servers.get(`${origin}/`) ?? origin)(href, init)
 }
 
 /** Run `stemma serve` on paths, and wait until the pile is traced. */
@@ -42,11 +54,13 @@ export async function startServer(paths: readonly string[]): Promise<Server> {
   const marks = join(cwd, "marks.json")
   const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", "0", "--marks", marks, ...paths]
   const server = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] })
-  const address = await addressOf(server)
+  const said = await addressOf(server)
+  const address = printed(said).place
+  servers.set(address, said)
   const begun = performance.now()
   while (performance.now() - begun < patience) {
-    const { state } = (await (await fetch(new URL("/api/status", address))).json()) as { state: string }
-    if (state === "ready" || state === "empty") return { address, stop: () => server.kill() }
+    const { state } = (await (await askServer(new URL("/api/status", address))).json()) as { state: string }
+    if (state === "ready" || state === "empty") return { address, printed: said, stop: () => server.kill() }
     if (state === "failed") break
     await new Promise(resolve => setTimeout(resolve, 100))
   }
@@ -61,13 +75,15 @@ export interface Watched {
   readonly complaints: string[]
 }
 
-/** Open a page that may not leave `address`. */
+/** Open a page that may not leave `address`, in a browser that opened the printed address once. */
 export async function watch(
   browser: Browser,
   address: string,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Watched> {
   const context = await browser.newContext(options)
+  const said = servers.get(address)
+  if (said) await context.addCookies([{ ...cookieOf(said), httpOnly: true, sameSite: "Strict" }])
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("request", request => {
@@ -77,4 +93,9 @@ export async function watch(
   page.on("console", message => message.type() === "error" && complaints.push(message.text()))
   page.on("pageerror", error => complaints.push(error.message))
   return { page, context, complaints }
+}
+
+function cookieOf(said: string): { name: string; value: string; url: string } {
+  const { place, token } = printed(said)
+  return { name: `stemma-token-${new URL(place).port}`, value: token, url: place }
 }

@@ -3,7 +3,7 @@
 
 import type { Browser, Page } from "playwright-core"
 import type { EntryCard, Page as ApiPage } from "../../src/serve/shapes.js"
-import { type Server, startBrowser, startServer } from "./browser.js"
+import { askServer, type Server, startBrowser, startServer } from "./browser.js"
 
 /** Filled before the first test. */
 export interface Opened {
@@ -22,7 +22,7 @@ export const opened: Opened = {} as Opened
 
 /** Ask the API of the server that is open. */
 export async function api<T>(path: string): Promise<T> {
-  return (await (await fetch(new URL(path, opened.server.address))).json()) as T
+  return (await (await askServer(new URL(path, opened.server.address))).json()) as T
 }
 
 /** Start the browser, and a server over the sample pile. */

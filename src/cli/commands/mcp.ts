@@ -3,7 +3,7 @@
 import type { Command } from "commander"
 import { StoreTrouble } from "../../store/trouble.js"
 import type { Effects } from "../effects.js"
-import { fail, withExamples } from "../options.js"
+import { fail, withExamples, withHost } from "../options.js"
 import { isPath } from "../pile.js"
 import { oneLine } from "../print/wrap.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
@@ -12,6 +12,7 @@ interface McpOptions extends TracingOptions {
   readonly in?: readonly string[]
   readonly http?: string | true
   readonly host?: string
+  readonly token?: boolean
   readonly fetch?: boolean
   readonly allowPrivate?: boolean
 }
@@ -29,7 +30,6 @@ export function register(program: Command, effects: Effects): void {
     )
     .option("--in <path...>", "files and folders that may be read")
     .option("--http [port]", `over HTTP instead, on this port or the next free one (default: ${usualPort})`)
-    .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--fetch", "fetch pages by the addresses that the assistant gives; nothing is fetched without")
     .option("--allow-private", "with --fetch, addresses in private networks and at other ports too")
   withExamples(command, [
@@ -38,7 +38,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma mcp", "over texts alone that the assistant gives"],
     ["stemma mcp --http --in FOLDER", "over HTTP, at the address that is printed"],
   ])
-  withTracing(command, "all that this store holds may be read").action(async (options: McpOptions) => {
+  withTracing(withHost(command), "all that this store holds may be read").action(async (options: McpOptions) => {
     const port = portOf(command, options.http)
     if (options.allowPrivate && !options.fetch)
       fail(command, "usage", "--allow-private says what may be fetched", "Give --fetch as well.")
@@ -64,8 +64,18 @@ async function checkPath(command: Command, path: string): Promise<void> {
 
 async function serve(effects: Effects, command: Command, options: McpOptions, port: number | null): Promise<void> {
   const [{ openDesk }, { workInThread }] = await Promise.all([import("../../mcp/desk.js"), import("../../mcp/work.js")])
-  const { in: roots = [], store = null, host = "127.0.0.1", outlets, threads, memory, followLinks } = options
-  const fetching = options.fetch ? { allowPrivate: options.allowPrivate ?? false } : null
+  const {
+    in: roots = [],
+    store = null,
+    host = "127.0.0.1",
+    token,
+    outlets,
+    threads,
+    memory,
+    followLinks,
+    allowPrivate = false,
+  } = options
+  const fetching = options.fetch ? { allowPrivate } : null
   const work = workInThread()
   const desk = openDesk(work, { roots, store, fetching, outlets, threads, memory, followLinks })
   try {
@@ -81,7 +91,7 @@ async function serve(effects: Effects, command: Command, options: McpOptions, po
       effects.stderr("stemma: an assistant is to start this, and speaks to it on standard input; Ctrl-C ends it\n")
     if (port === null) return await (await import("../../mcp/stdio.js")).serveStandard(desk, setting)
     const { serveHttp } = await import("../../mcp/http.js")
-    const serving = await serveHttp(desk, setting, { port, host })
+    const serving = await serveHttp(desk, setting, { port, host, token })
     effects.stdout(`Stemma speaks MCP at ${serving.address}\n`)
     if (serving.token) effects.stdout(`Authorization: Bearer ${serving.token}\n`)
     await new Promise<void>(resolve => {

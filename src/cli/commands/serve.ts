@@ -3,7 +3,7 @@
 import type { Command } from "commander"
 import { usualPort } from "../../serve/port.js"
 import type { Effects } from "../effects.js"
-import { fail, withExamples } from "../options.js"
+import { fail, withExamples, withHost } from "../options.js"
 import { terminalOf } from "../output.js"
 import { pileWords } from "../outlets.js"
 import { type TracingOptions, withTracing } from "../tracing.js"
@@ -15,6 +15,7 @@ import { progressLine } from "../progress.js"
 interface ServeOptions extends TracingOptions {
   readonly port?: string
   readonly host?: string
+  readonly token?: boolean
   readonly marks?: string
   readonly print?: boolean
   readonly quiet?: boolean
@@ -28,7 +29,6 @@ export function register(program: Command, effects: Effects): void {
     .description("Trace a pile and serve it as a web app, on this machine only.")
     .argument("[path...]", "files and folders; without any, what the store holds, or a page to drop files on")
     .option("--port <n>", `port to listen on (default: ${usualPort}, or the next that is free)`)
-    .option("--host <address>", "address to bind to; other than the loopback needs the token that is printed")
     .option("--marks <file>", "where to keep marks and corrections (default: beside the pile)")
     .option("--print", "print the trace as well, as `stemma trace` does")
   withExamples(command, [
@@ -37,7 +37,7 @@ export function register(program: Command, effects: Effects): void {
     ["stemma serve --store desk.stemma", "all pages that were ever kept there"],
     ["stemma serve", "an empty pile; drop files on the page"],
   ])
-  withTracing(command).option("-q, --quiet", "no progress")
+  withTracing(withHost(command)).option("-q, --quiet", "no progress")
   command.action(async (paths: string[], options: ServeOptions) => {
     const port = options.port === undefined ? undefined : Number(options.port)
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {

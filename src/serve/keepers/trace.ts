@@ -36,13 +36,14 @@ export function keepTrace(
   review: ReviewKeeper,
   { current: status, tell }: StatusKeeper,
 ): TraceKeeper {
+  const tellStage = stagesTold(status, tell)
   let latest: Shown | null = null
   /** The corrections that went into the trace last begun; null while the newest are read. */
   let amendedBy: readonly Amendment[] | null = null
   const letters = keepLetters(review)
-  const tellStage: Progress = (stage, done, of, page) =>
-    tell({ stage, done, of, reading: lastRead(status().reading, page) })
-  const run = async (): Promise<void> => {
+  let stopping = new AbortController()
+  const retrace = oneWaiting(async () => {
+    stopping = new AbortController()
     if (named().length === 0 && !how.held) return tell({ state: "empty" })
     tell({ state: "tracing", stage: "reading", done: 0, of: 0, problem: null, reading: [] })
     try {
@@ -51,24 +52,28 @@ export function keepTrace(
       amendedBy = review.current().amendments
       const given = { paths: named(), amendments: amendedBy, letters: letters.current() }
       const made: Made[] = []
-      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told))
+      const traced = await engine.trace({ ...how, ...given }, tellStage, told => void made.push(told), stopping.signal)
       await letters.show(traced.reports)
       latest = shown(traced, review)
       tell(standing(status().revision + 1, made))
     } catch (error) {
       tell(endedBy(error, latest !== null))
     }
-  }
-  const retrace = oneWaiting(run)
+  })
   return {
     survey: () => latest?.view ?? refuse(status()),
     retrace,
-    stop: () => engine.stop(new Stopped()),
+    stop: () => stopping.abort(new Stopped()),
     reviewed() {
       if (latest) latest = shown(latest.trace, review)
       if (amendedBy && !isDeepStrictEqual(amendedBy, review.current().amendments)) void retrace()
     },
   }
+}
+
+/** Tells how far a trace is, with the pages that were read last. */
+function stagesTold(status: StatusKeeper["current"], tell: StatusKeeper["tell"]): Progress {
+  return (stage, done, of, page) => tell({ stage, done, of, reading: lastRead(status().reading, page) })
 }
 
 /** Pages that are told of at a time, and letters of each. */

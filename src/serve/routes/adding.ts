@@ -2,11 +2,13 @@
 // fetched because a person asked for it here, under the same refusals as on the command line, and never otherwise.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
+import type { Context } from "hono"
 import { z } from "zod"
 import { type Network, thisNetwork } from "../../fetch/network.js"
 import { writtenDate } from "../../ingest/metadata/written.js"
 import { largestUpload, longestOutlet } from "../../kit/limits.js"
 import { pagesAt, pastedPage } from "../arriving.js"
+import { partsBounded } from "../parts.js"
 import type { NewPage } from "../keepers/pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
@@ -15,6 +17,8 @@ import { answers } from "./route.js"
 
 /** Most files in one upload. */
 const mostFiles = 2000
+/** Fields of the form beside its files. */
+const otherFields = 4
 /** Longest title and address, in UTF-16 units. */
 const longestTitle = 500
 const longestAddress = 2000
@@ -33,7 +37,8 @@ const add = createRoute({
   method: "post",
   path: "/api/reports",
   summary: "Add pages; they are kept beside the pile, and the pile is traced again",
-  request: { body: { content: { "multipart/form-data": { schema: form } } } },
+  request: { body: { required: true, content: { "multipart/form-data": { schema: form } } } },
+  middleware: partsBounded(mostFiles + otherFields),
   responses: answers("the trace has begun; which of the pages cannot be read or are there already", addedSchema),
 })
 const addAddress = createRoute({
@@ -65,7 +70,7 @@ const addSample = createRoute({
 /** Add the routes. */
 export function addAdding(app: OpenAPIHono, pile: ServedPile, network: Network = thisNetwork): void {
   app.openapi(add, async c => {
-    const given = await c.req.formData()
+    const given = await formOf(c)
     const files = given.getAll("files").filter(file => typeof file !== "string")
     if (files.length > mostFiles)
       throw new Refusal(413, `At most ${mostFiles} files at a time; zip them, or give the folder to \`stemma serve\`.`)
@@ -85,6 +90,15 @@ export function addAdding(app: OpenAPIHono, pile: ServedPile, network: Network =
     await pile.addSample()
     return c.json(pile.status(), 200)
   })
+}
+
+/** The form that was sent; an empty one where there is none. */
+async function formOf(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch {
+    return new FormData()
+  }
 }
 
 /** The text that a form holds, as a page. */

@@ -8,7 +8,7 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { askedSchema } from "../schemas/ask.js"
 import { checkedSchema } from "../schemas/check.js"
-import { answers } from "./route.js"
+import { answers, answersFile } from "./route.js"
 
 const query = z.object({ q: z.string().min(1).max(longestPassage) })
 
@@ -24,7 +24,14 @@ const checkRoute = createRoute({
   path: "/api/check",
   summary: "Where each sentence of a text comes from, what it altered, and what its citations are worth",
   description: "Nothing of the text is kept, and nothing is fetched.",
-  request: { body: { required: true, content: { "application/json": { schema: z.object({ text: z.string() }) } } } },
+  request: {
+    body: {
+      required: true,
+      content: {
+        "application/json": { schema: z.object({ text: z.string().regex(/\S/, "there are no words to check") }) },
+      },
+    },
+  },
   responses: answers("sentence by sentence", checkedSchema),
 })
 const pictureRoute = createRoute({
@@ -32,7 +39,7 @@ const pictureRoute = createRoute({
   path: "/api/ask/card.svg",
   summary: "The card of a passage as a picture",
   request: { query },
-  responses: { 200: { description: "SVG", content: { "image/svg+xml": { schema: z.string() } } } },
+  responses: answersFile("SVG", ["image/svg+xml"]),
 })
 
 /** Add the routes. */

@@ -1,20 +1,20 @@
 // The dossier: the pile, or a part of it, as one self-contained page.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { z } from "zod"
 import { version } from "../../version.js"
 import { appParts } from "../built.js"
 import { dossierPage, type Routes } from "../filed/dossier.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { about, partOf, texts } from "./exports.js"
+import { answersFile } from "./route.js"
 
 const dossierRoute = createRoute({
   method: "get",
   path: "/api/dossier",
   summary: "The pile, or a story, a pair, an entry, as one self-contained page",
   request: { query: about.extend({ texts }) },
-  responses: { 200: { description: "a page of HTML", content: { "text/html": { schema: z.string() } } } },
+  responses: answersFile("a page of HTML", ["text/html"]),
 })
 
 /** Add the route. `ui` is the folder of the built app, `routes` are those over a pile that stands still. */

@@ -14,7 +14,7 @@ import { citation } from "../../view/citation.js"
 import { survey } from "../../view/survey.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
-import { answers } from "./route.js"
+import { answers, answersFile } from "./route.js"
 
 const id: z.ZodOptional<z.ZodString> = z.string().max(100).optional()
 /** What an export is about; the pile where nothing is said. */
@@ -63,7 +63,10 @@ const one = createRoute({
     params: z.object({ format: z.string().max(40) }),
     query: about.extend({ texts, table: z.enum(tableNames).optional() }),
   },
-  responses: { 200: { description: "a file of the format", content: { "application/octet-stream": {} } } },
+  responses: answersFile(
+    "a file of the format",
+    all.map(({ mediaType }) => mediaType.split(";")[0]!),
+  ),
 })
 const cite = createRoute({
   method: "get",

@@ -8,6 +8,7 @@ import { readings } from "../../view/readings.js"
 import { alterationId, derivationId } from "../../review/findings.js"
 import { page, pageOf, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
+import { Refusal } from "../problem.js"
 import { comparisonSchema, newJudgementSchema, readingsSchema } from "../schemas/findings.js"
 import { alterationCardSchema } from "../schemas/parts.js"
 import { answers, answersReview, saidIn } from "./route.js"
@@ -99,6 +100,8 @@ export function addFindings(app: OpenAPIHono, pile: ServedPile): void {
   })
   app.openapi(readingsRoute, async c => {
     const { report, at } = c.req.valid("query")
+    if (!pile.survey().reports.has(report))
+      throw new Refusal(404, "This report is not in the pile as it was last traced.")
     return c.json(await readings(pile.survey(), report, Number(at), pile.collate), 200)
   })
   app.openapi(mark, async c => {

@@ -12,7 +12,7 @@ import type { Survey } from "../../view/survey.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { carryMapSchema } from "../schemas/map.js"
-import { answers, byId } from "./route.js"
+import { answers, answersFile, byId } from "./route.js"
 
 const asked = {
   params: byId,
@@ -33,7 +33,7 @@ const file = (ending: string, type: string, description: string) =>
     path: `/api/stories/{id}/map.${ending}`,
     summary: `The same as ${description}`,
     request: asked,
-    responses: { 200: { description, content: { [type]: { schema: z.string() } } } },
+    responses: answersFile(description, [type]),
   })
 const csv = file("csv", "text/csv", "a table, a cell a line")
 const svg = file("svg", "image/svg+xml", "a picture")

@@ -28,13 +28,15 @@ export const typedDay: z.ZodType<string | undefined> = z
   })
   .optional()
 const yes = z.enum(["yes"]).optional()
-const isKinds = (text: string) => text.split(",").every(kind => Object.hasOwn(entryKinds, kind))
+const kind = `(?:${kindsOf(entryKinds).join("|")})`
 const filters = {
   q: z.string().max(200).optional().meta({ description: "words that stand in its line or its readings" }),
   kind: z
     .string()
     .max(100)
-    .refine(isKinds, { error: `kinds, separated by commas: ${kindsOf(entryKinds).join(", ")}` })
+    .regex(new RegExp(`^${kind}(?:,${kind})*$`), {
+      error: `kinds, separated by commas: ${kindsOf(entryKinds).join(", ")}`,
+    })
     .optional(),
   person: z
     .string()

@@ -13,17 +13,40 @@ interface Content<T> {
 /** The part of an address that names what is asked for: a report, an entry, a thread. */
 export const byId: z.ZodObject<{ id: z.ZodString }> = z.object({ id: z.string().max(100) })
 
+interface Failing {
+  readonly description: string
+  readonly content: { readonly "application/problem+json": { readonly schema: typeof problemSchema } }
+}
+
+/** What fails, whatever is asked for. */
+const failing: Failing = {
+  description: "a problem",
+  content: { "application/problem+json": { schema: problemSchema } },
+}
+
+/** The responses of a route that sends a file of one of some types. */
+export function answersFile(
+  description: string,
+  types: readonly string[],
+): {
+  200: { description: string; content: Record<string, { schema: z.ZodString }> }
+  default: Failing
+} {
+  const content = Object.fromEntries(types.map(type => [type, { schema: z.string() }]))
+  return { 200: { description, content }, default: failing }
+}
+
 /** The responses of a route: 200 with `schema`, and problem details for whatever fails. */
 export function answers<T>(
   description: string,
   schema: z.ZodType<T>,
 ): {
   200: Content<T>
-  default: { description: string; content: { "application/problem+json": { schema: typeof problemSchema } } }
+  default: Failing
 } {
   return {
     200: { description, content: { "application/json": { schema } } },
-    default: { description: "a problem", content: { "application/problem+json": { schema: problemSchema } } },
+    default: failing,
   }
 }
 

@@ -1,7 +1,6 @@
 // The family tree of a story: as data, as a picture, and page by page as they appeared.
 
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi"
-import { z } from "zod"
 import { treePicture } from "../../export/pictures/tree.js"
 import type { Story } from "../../model/record.js"
 import { play } from "../../view/play.js"
@@ -11,7 +10,7 @@ import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { playSchema } from "../schemas/play.js"
 import { treeSchema } from "../schemas/tree.js"
-import { answers, byId } from "./route.js"
+import { answers, answersFile, byId } from "./route.js"
 
 const treeRoute = createRoute({
   method: "get",
@@ -25,7 +24,7 @@ const pictureRoute = createRoute({
   path: "/api/stories/{id}/tree.svg",
   summary: "The family tree of a story as a picture",
   request: { params: byId },
-  responses: { 200: { description: "a picture", content: { "image/svg+xml": { schema: z.string() } } } },
+  responses: answersFile("a picture", ["image/svg+xml"]),
 })
 
 const playRoute = createRoute({

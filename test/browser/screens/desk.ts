@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest"
 import type { Desk, EntryCard, Page as ApiPage, PileView, RecordPage, ReportCard } from "../../../src/serve/shapes.js"
-import { watch } from "../browser.js"
+import { askServer, watch } from "../browser.js"
 import { api, open, opened, query, until } from "../opened.js"
 
 /** The desk. */
@@ -83,7 +83,7 @@ export function deskSuite(): void {
     expect(await page.locator(".tree-edge .sr", { hasText: "marked wrong, counted as no copy" }).count()).toBe(1)
     expect(await page.locator(".key-doubted").isVisible()).toBe(true)
     const url = new URL(`/api/findings/${item!.id}/mark`, opened.server.address)
-    await fetch(url, { method: "DELETE" })
+    await askServer(url, { method: "DELETE" })
     await context.close()
   }, 60_000)
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Page as ApiPage, PileView, RecordPage, StoryRow, Tree } from "../../../src/serve/shapes.js"
-import { watch } from "../browser.js"
+import { askServer, watch } from "../browser.js"
 import { api, opened, until } from "../opened.js"
 
 /** Screens that any dossier leads to are looked at, at most so many of a kind. */
@@ -22,7 +22,7 @@ export function dossierSuite(): void {
 
     beforeAll(async () => {
       if (!opened.server) return
-      writeFileSync(file, await (await fetch(new URL("/api/dossier", opened.server.address))).text())
+      writeFileSync(file, await (await askServer(new URL("/api/dossier", opened.server.address))).text())
     }, 240_000)
     afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import type { PileView, StoriesPage, StoryView } from "../../../src/serve/shapes.js"
-import { startServer, watch } from "../browser.js"
+import { askServer, startServer, watch } from "../browser.js"
 import { api, open, opened } from "../opened.js"
 
 /** The first screen, a story's own, and naming outlets. */
@@ -77,7 +77,7 @@ export function pileSuite(): void {
     const many = await startServer([folder])
     const { page, context, complaints } = await watch(opened.browser, many.address)
     await open(page, "/", many.address)
-    const asked = async <T>(path: string) => (await (await fetch(new URL(path, many.address))).json()) as T
+    const asked = async <T>(path: string) => (await (await askServer(new URL(path, many.address))).json()) as T
     const { items, of } = await asked<StoriesPage>("/api/stories")
     expect(of).toBeGreaterThan(8)
     expect(await page.locator("h1").textContent()).toBe((await asked<PileView>("/api/pile")).title)

@@ -7,7 +7,7 @@ import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { PileListing, PileView } from "../../../src/serve/shapes.js"
-import { type Server, startServer, watch } from "../browser.js"
+import { askServer, type Server, startServer, watch } from "../browser.js"
 import { open, opened } from "../opened.js"
 import { axe, violations } from "./frame.js"
 
@@ -32,7 +32,7 @@ export function pilesSuite(): void {
     afterAll(() => server?.stop())
 
     const listed = async () =>
-      ((await (await fetch(new URL("/api/piles", server.address))).json()) as { piles: PileListing[] }).piles
+      ((await (await askServer(new URL("/api/piles", server.address))).json()) as { piles: PileListing[] }).piles
     const menu = async (page: Page) => {
       await page.locator("button.pile-name").click()
       await page.locator("dialog[open] .piles a").first().waitFor()
@@ -93,7 +93,7 @@ export function pilesSuite(): void {
       const asked: string[] = []
       page.on("request", request => asked.push(new URL(request.url()).pathname))
       await open(page, "/piles/2/", server.address)
-      const view = (await (await fetch(new URL("/piles/2/api/pile", server.address))).json()) as PileView
+      const view = (await (await askServer(new URL("/piles/2/api/pile", server.address))).json()) as PileView
       expect([view.name, view.reports]).toEqual(["Harbour", 2])
       await page.locator(".bar nav a", { hasText: "Reports" }).click()
       await page.waitForURL(/\/piles\/2\/reports$/)
@@ -130,7 +130,7 @@ export function pilesSuite(): void {
       expect(own.filter(link => link.includes(".svg"))).toHaveLength(2)
       const answered = own.filter(link => /\/api\/|openapi/.test(link))
       expect(answered.length).toBeGreaterThan(15)
-      for (const link of answered) expect([link, (await fetch(link)).status]).toEqual([link, 200])
+      for (const link of answered) expect([link, (await askServer(link)).status]).toEqual([link, 200])
       expect(asked.filter(path => path.includes("/api/") && !path.startsWith("/piles/2/"))).toEqual([])
       expect(complaints).toEqual([])
       await context.close()

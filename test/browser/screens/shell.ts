@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import type { Page as ApiPage, ReportCard } from "../../../src/serve/shapes.js"
-import { startServer, watch } from "../browser.js"
+import { askServer, startServer, watch } from "../browser.js"
 import { api, open, opened } from "../opened.js"
 
 const sample = join(import.meta.dirname, "../../../sample/pile")
@@ -86,7 +86,7 @@ export function shellSuite(): void {
       "[...document.querySelectorAll('dialog[open] .exports a')].map(link => link.href)",
     )) as string[]
     expect(links.filter(link => link.includes(`copy=${copy}`)).length).toBeGreaterThan(10)
-    for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200])
+    for (const link of links) expect([link, (await askServer(link)).status]).toEqual([link, 200])
     expect(complaints).toEqual([])
     await context.close()
   }, 120_000)
@@ -99,7 +99,7 @@ export function shellSuite(): void {
         "[...document.querySelectorAll('.as-data a')].map(link => link.href)",
       )) as string[]
       expect([path, links.length]).toEqual([path, 2])
-      for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200])
+      for (const link of links) expect([link, (await askServer(link)).status]).toEqual([link, 200])
     }
     await context.close()
   }, 60_000)
@@ -175,6 +175,24 @@ export function shellSuite(): void {
     },
     60_000,
   )
+
+  test("the address that was printed lets a browser in, and one without it is told so", async () => {
+    const context = await opened.browser.newContext()
+    const page = await context.newPage()
+    await page.goto(new URL("/record", opened.server.address).href)
+    await page.getByText("it ends with the token").waitFor()
+    await page.goto(opened.server.printed)
+    await page.locator("main h1").first().waitFor()
+    expect(page.url()).toBe(opened.server.address)
+    // A link in a letter does not bring the cookie along; the way on from our own words does.
+    await page.goto(`data:text/html,<a href="${new URL("/record", opened.server.address)}">see</a>`)
+    await page.getByText("see").click()
+    await page.getByText("Go on to the page").click()
+    await page.locator("main h1").first().waitFor()
+    await page.goto(new URL("/record", opened.server.address).href)
+    await page.locator("main h1").first().waitFor()
+    await context.close()
+  }, 60_000)
 
   test("an empty pile takes a pasted text and files; what cannot be read is named", async () => {
     const empty = await startServer([])

@@ -4,7 +4,7 @@
 import { expect, test } from "vitest"
 import { drawFamily } from "../../../src/kit/drawing/family.js"
 import type { Play, Tree } from "../../../src/serve/shapes.js"
-import { watch } from "../browser.js"
+import { askServer, watch } from "../browser.js"
 import { api, open, opened } from "../opened.js"
 
 const story = () => `/story/${opened.story}`
@@ -145,7 +145,7 @@ export function treeSuite(): void {
   }, 60_000)
 
   test("the picture is served: the same boxes, as SVG that reads by itself", async () => {
-    const response = await fetch(new URL(`/api/stories/${opened.story}/tree.svg`, opened.server.address))
+    const response = await askServer(new URL(`/api/stories/${opened.story}/tree.svg`, opened.server.address))
     expect(response.headers.get("content-type")).toContain("image/svg+xml")
     const picture = await response.text()
     for (const { name } of drawFamily(await treeNow()).boxes) for (const words of name) expect(picture).toContain(words)

@@ -5,7 +5,7 @@
 import type { Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { AlterationCard, Derivation, Page as ApiPage } from "../../../src/serve/shapes.js"
-import { canBrowse, type Server, startServer, watch } from "../browser.js"
+import { askServer, canBrowse, type Server, startServer, watch } from "../browser.js"
 import { open, opened } from "../opened.js"
 
 /** What has the focus: its role's element, classes and words. */
@@ -56,7 +56,7 @@ export function walksSuite(sample: string): void {
   afterAll(() => server?.stop())
   const marks = async () =>
     (
-      (await (await fetch(new URL("/api/review", server.address))).json()) as {
+      (await (await askServer(new URL("/api/review", server.address))).json()) as {
         marks: readonly { id: string; note: string }[]
       }
     ).marks
@@ -188,7 +188,7 @@ export function walksSuite(sample: string): void {
   test("nobody loses his place: what opens gives the focus back, what goes leaves it beside", async () => {
     const { page, context } = await watched()
     const all = new URL("/api/derivations?limit=500", server.address)
-    const { items } = (await (await fetch(all)).json()) as ApiPage<Derivation>
+    const { items } = (await (await askServer(all)).json()) as ApiPage<Derivation>
     const { exemplar, copy } = items.find(({ kind }) => kind === "update")!
     await open(page, `/compare?exemplar=${exemplar}&copy=${copy}`, server.address)
     await page.locator(".fold button").first().waitFor()
@@ -221,7 +221,7 @@ export function walksSuite(sample: string): void {
   test("one key, one deed: u on the desk takes back what the desk did, g k on it leads away and answers nothing", async () => {
     const { page, context } = await watched()
     const first = new URL("/api/alterations?limit=1", server.address)
-    const { exemplar, copy, id } = ((await (await fetch(first)).json()) as ApiPage<AlterationCard>).items[0]!
+    const { exemplar, copy, id } = ((await (await askServer(first)).json()) as ApiPage<AlterationCard>).items[0]!
     await open(page, `/compare?exemplar=${exemplar}&copy=${copy}&at=${id}`, server.address)
     await expect.poll(async () => (await stand(page)).look, soon).toBe("badge")
     await press(page, "Tab", ({ text }) => text === "Right")
@@ -239,7 +239,7 @@ export function walksSuite(sample: string): void {
     await page.keyboard.press("s")
     await page.waitForURL(/\/reports$/)
     expect((await marks()).map(one => one.id)).toEqual([id])
-    await fetch(new URL(`/api/findings/${id}/mark`, server.address), { method: "DELETE" })
+    await askServer(new URL(`/api/findings/${id}/mark`, server.address), { method: "DELETE" })
     await context.close()
   }, 120_000)
 }
