@@ -98,7 +98,7 @@ function story(passengers: string, day: string, crowns: string): string {
 
 /** A server on the pile, when it has a trace; its address is null where it came to none. */
 async function start(pile: string) {
-  const child = spawn(process.execPath, [bin, "serve", "--quiet", "--port", "0", pile], {
+  const child = spawn(process.execPath, [bin, "serve", "--quiet", "--no-token", "--port", "0", pile], {
     stdio: ["ignore", "pipe", "ignore"],
   })
   const ended = new Promise<null>(resolve => child.once("exit", () => resolve(null)))

@@ -53,7 +53,7 @@ beforeAll(async () => {
     ]
     writeFileSync(join(pile, name!), `Ferry stays in harbour\n\n${text.join("\n\n")}\n`)
   }
-  server = spawn(process.execPath, [bin, "serve", "--quiet", "--port", "0", pile], {
+  server = spawn(process.execPath, [bin, "serve", "--quiet", "--no-token", "--port", "0", pile], {
     stdio: ["ignore", "pipe", "ignore"],
   })
   address = await new Promise(resolve => {

@@ -8,6 +8,7 @@ import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { addressOf, askedAt } from "./address.js"
 
 const root = join(import.meta.dirname, "..")
 const bin = join(root, "dist/src/cli/bin.js")
@@ -155,20 +156,12 @@ test.runIf(isUnix)(
     folder("served")
     const child = spawn(process.execPath, [bin, "serve", "-q", "--port", "0", "served"], { cwd: place })
     try {
-      const address = await new Promise<string>(resolve =>
-        child.stdout.on("data", data => {
-          const at = /Stemma is at (\S+)/.exec(String(data))?.[1]
-          if (at !== undefined) resolve(at)
-        }),
-      )
+      const ask = askedAt(await addressOf(child))
       const form = new FormData()
       const words = readFileSync(page, "utf8")
       for (const name of [`${"報".repeat(200)}.txt`, `${"報".repeat(201)}.txt`, "short.txt"])
         form.append("files", new File([`${words}\n\n${name.length} harbour masters met.`], name))
-      const at = new URL(address)
-      const token = at.searchParams.get("token")
-      const asked = new URL(`/api/reports${token === null ? "" : `?token=${token}`}`, at)
-      const answer = await fetch(asked, { method: "POST", body: form, headers: { origin: at.origin } })
+      const answer = await ask("api/reports", { method: "POST", body: form })
       expect(answer.status).toBe(200)
       expect(await answer.json()).toMatchObject({ kept: 3, problems: [] })
     } finally {

@@ -64,18 +64,8 @@ async function checkPath(command: Command, path: string): Promise<void> {
 
 async function serve(effects: Effects, command: Command, options: McpOptions, port: number | null): Promise<void> {
   const [{ openDesk }, { workInThread }] = await Promise.all([import("../../mcp/desk.js"), import("../../mcp/work.js")])
-  const {
-    in: roots = [],
-    store = null,
-    host = "127.0.0.1",
-    token,
-    outlets,
-    threads,
-    memory,
-    followLinks,
-    allowPrivate = false,
-  } = options
-  const fetching = options.fetch ? { allowPrivate } : null
+  const { in: roots = [], store = null, host = "127.0.0.1", token, outlets, threads, memory, followLinks } = options
+  const fetching = options.fetch ? { allowPrivate: options.allowPrivate ?? false } : null
   const work = workInThread()
   const desk = openDesk(work, { roots, store, fetching, outlets, threads, memory, followLinks })
   try {
