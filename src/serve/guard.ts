@@ -95,7 +95,9 @@ function ownPlace(c: Context): string {
 function locked(c: Context): Response {
   const text = "Open the address that Stemma printed when it was last started: it ends with the token."
   if (!isPerson(c)) {
-    const refusal = problem(401, `${text} Programs send it as \`Authorization: Bearer TOKEN\`.`)
+    // The app's own scripts show to a person what they are told; other programs say nothing of a site.
+    const isApp = c.req.header("sec-fetch-site") !== undefined
+    const refusal = problem(401, isApp ? text : `${text} Programs send it as \`Authorization: Bearer TOKEN\`.`)
     refusal.headers.set("www-authenticate", "Bearer")
     return refusal
   }

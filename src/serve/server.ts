@@ -23,7 +23,7 @@ export interface ServeOptions {
   readonly port?: number | undefined
   /** An address to bind to; the loopback without. */
   readonly host?: string | undefined
-  /** False leaves the token off, on the loopback alone. */
+  /** Ask for a token on the loopback too, as the command does unless told not to; elsewhere one is always asked for. */
   readonly token?: boolean | undefined
   /** The marks file, where it is not to stand beside the pile. */
   readonly marks?: string | undefined
@@ -56,7 +56,7 @@ export interface Serving {
 /** Start serving. Listens before it traces, so that the page is up at once; rejects where no port is to be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { paths, host = thisMachine, marks, outlets, threads = 1, store, progress, trouble } = options
-  const { memory, followLinks } = options
+  const { memory, followLinks, token = false } = options
   const engine = engineInThreads({ threads, store, memory, followLinks })
   const now = () => new Date().toISOString()
   // From dist/src/serve to sample/pile.
@@ -66,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const others = openingOthers({ threads, memory }, { outlets, sample, now, trouble })
   const beside = paths.length === 0 && store !== undefined ? [store] : paths
   const piles = pilesOf(pile, { ...others, beside, startedIn: process.cwd() })
-  const guard = guardFor(host, options)
+  const guard = guardFor(host, { token })
   const app = createApp({ pile, piles, guard, ui: builtFolder })
   const { address, port, close } = await listen(app.fetch, {
     port: options.port ?? usualPort,
