@@ -5,6 +5,7 @@
 import { createHash, timingSafeEqual } from "node:crypto"
 import type { Context, MiddlewareHandler } from "hono"
 import { getCookie, setCookie } from "hono/cookie"
+import { locked } from "./locked.js"
 import { problem } from "./problem.js"
 
 /** What the guard lets through. */
@@ -65,7 +66,7 @@ function atTheDoor(c: Context, token: string): Response | null {
   const [, bearer] = /^Bearer\s+(\S+)$/i.exec(c.req.header("authorization") ?? "") ?? []
   const isNamed = same(inAddress, token)
   const isKnown = same(bearer ?? getCookie(c, name), token)
-  if (!isNamed && !isKnown) return locked(c)
+  if (!isNamed && !isKnown) return locked(c, isPerson(c) ? ownPlace(c) : null)
   const isPage = !writes.has(c.req.method) && (c.req.path === "/" || isPerson(c))
   if (inAddress === undefined || !isPage) return null
   if (isNamed) setCookie(c, name, token, { httpOnly: true, sameSite: "Strict", path: "/" })
@@ -89,23 +90,6 @@ function ownPlace(c: Context): string {
   searchParams.delete("token")
   const query = searchParams.size > 0 ? `?${searchParams}` : ""
   return pathname.replace(/^\/+/, "/") + query
-}
-
-/** The answer to whoever has no token; to a person in words. A browser keeps the cookie back where a link led here from elsewhere. */
-function locked(c: Context): Response {
-  const text = "Open the address that Stemma printed when it was last started: it ends with the token."
-  if (!isPerson(c)) {
-    // The app's own scripts show to a person what they are told; other programs say nothing of a site.
-    const isApp = c.req.header("sec-fetch-site") !== undefined
-    const refusal = problem(401, isApp ? text : `${text} Programs send it as \`Authorization: Bearer TOKEN\`.`)
-    refusal.headers.set("www-authenticate", "Bearer")
-    return refusal
-  }
-  const again = ownPlace(c).replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stemma</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
-<body><h1>Stemma</h1><p>${text}</p><p>Did you open it already? <a href="${again}">Go on to the page.</a></p></body></html>`
-  return c.html(page, 401, { "www-authenticate": "Bearer", "cache-control": "no-store" })
 }
 
 function refused(request: Request, hosts: ReadonlySet<string> | null): Response | null {
