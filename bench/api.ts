@@ -1,8 +1,9 @@
 // api: every operation of the API under schemathesis, which makes requests from the description that the server gives of
 // itself, right ones and wrong ones, and holds the answers against it: no failure of the server, no status, type or shape
 // that is not described, no wrong request that passes, none without the token, another method refused with what there is.
-// A built server over a copy of the sample pile is asked, from which nothing leaves: what fetches addresses is left out.
-//   npm run bench -- api --data ANY [--examples N] [--seed N]
+// A built server over a copy of the sample pile is asked, kept in a store or not, from which nothing leaves: what fetches
+// addresses is left out.
+//   npm run bench -- api --data ANY [--examples N] [--seed N] [--kept yes]
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
@@ -29,20 +30,24 @@ interface Found {
 /** See the head of this file. */
 export const api: Benchmark = {
   name: "api",
-  about: "the API under schemathesis, every operation: --data ANY [--examples N] [--seed N]",
+  about: "the API under schemathesis, every operation: --data ANY [--examples N] [--seed N] [--kept yes]",
   set: null,
   published: {},
   rows: {},
-  async run(_data, { examples = "30", seed = "1" }): Promise<Outcome> {
+  async run(_data, { examples = "30", seed = "1", kept }): Promise<Outcome> {
     const python = peersPython(schemathesis)
     if ("why" in python) return { items: 0, measures: {}, notes: [`  left out, schemathesis: ${python.why}`] }
     const folder = mkdtempSync(join(tmpdir(), "stemma-api-"))
     const pile = join(folder, "pile")
     cpSync(join(root, "sample/pile"), pile, { recursive: true })
-    const server = spawn(process.execPath, [bin, "serve", "--quiet", "--port", "0", pile], {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "ignore"],
-    })
+    const server = spawn(
+      process.execPath,
+      [bin, "serve", "--quiet", "--port", "0", ...(kept ? ["--store", join(folder, "desk.stemma")] : []), pile],
+      {
+        cwd: folder,
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    )
     try {
       const { cases, failures } = held(python.python, folder, await tracedAt(server), [examples, seed])
       return { items: cases, measures: { failures: failures.length }, notes: failures }
