@@ -17,8 +17,8 @@ const file = join(root, "README.md")
 const block = /(<!-- (?:prints: (.+?)|runs) -->\n```\w*\n)([^`]*)```/g
 const example = /```js\n([\s\S]*?)```/g
 
-/** Where the README says that the app is; the examples are run against a server on a port that is free. */
-const usual = "http://127.0.0.1:4680"
+/** What the README says that a server prints; the examples are run against one on a port that is free. */
+const usual = "http://127.0.0.1:4680/?token=TOKEN"
 
 /** The store of the examples at a desk. */
 const folder = mkdtempSync(join(tmpdir(), "stemma-desk-"))

@@ -2,7 +2,6 @@
 
 import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { root } from "./setup.mjs"
@@ -10,39 +9,29 @@ import { root } from "./setup.mjs"
 /** Tries, one every quarter of a second, until the pile is traced. */
 const patience = 480
 
-/** A port that nothing listens on. */
-function freePort() {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
+/** What a server says on standard output: its address, with the token. */
+function printedBy(server) {
+  return new Promise((resolve, reject) => {
+    server.stdout.on("data", text => resolve(/http:\S+/.exec(text)[0]))
+    server.on("exit", code => reject(new Error(`the server ended with ${code}`)))
   })
 }
 
-/** Serve the sample pile, run `task` with the server's address once the pile is traced, stop the server. */
+/** Serve the sample pile, run `task` with the address that the server printed once the pile is traced, stop the server. */
 export async function whileServing(task) {
-  const port = await freePort()
   // Marks go to a folder of their own, so that nothing appears beside the sample.
   const marks = mkdtempSync(join(tmpdir(), "stemma-marks-"))
-  const args = [
-    "serve",
-    "--quiet",
-    "--no-token",
-    "--port",
-    String(port),
-    "--marks",
-    join(marks, "marks.json"),
-    "sample/pile",
-  ]
+  const args = ["serve", "--quiet", "--port", "0", "--marks", join(marks, "marks.json"), "sample/pile"]
   const server = spawn(process.execPath, [join(root, "dist", "src", "cli", "bin.js"), ...args], {
     cwd: root,
-    stdio: "ignore",
+    stdio: ["ignore", "pipe", "ignore"],
   })
   try {
-    const address = `http://127.0.0.1:${port}`
+    const address = await printedBy(server)
+    const { origin, searchParams } = new URL(address)
+    const headers = { authorization: `Bearer ${searchParams.get("token")}` }
     for (let i = 0; i < patience; i++) {
-      const status = await fetch(`${address}/api/status`).then(
+      const status = await fetch(`${origin}/api/status`, { headers }).then(
         answer => answer.json(),
         () => null,
       )

@@ -23,7 +23,7 @@ export interface ServeOptions {
   readonly port?: number | undefined
   /** An address to bind to; the loopback without. */
   readonly host?: string | undefined
-  /** Ask for a token on the loopback too; elsewhere one is always asked for. The command does, but for `--no-token`. */
+  /** Ask for a token on the loopback too, as the command does unless told not to; elsewhere one is always asked for. */
   readonly token?: boolean | undefined
   /** The marks file, where it is not to stand beside the pile. */
   readonly marks?: string | undefined

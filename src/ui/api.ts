@@ -2,7 +2,7 @@
 
 import { type Context, createContext } from "preact"
 import { useCallback, useContext, useEffect, useRef, useState } from "preact/hooks"
-import type { Page, ProblemDetails, Status } from "../serve/shapes.js"
+import type { Page, ProblemDetails } from "../serve/shapes.js"
 import { tellChange, useChanging } from "./changes.ts"
 import { filed, openFile } from "./filed.ts"
 import { inlined, written } from "./place.ts"
@@ -12,9 +12,6 @@ export interface Answer<T> {
   readonly data: T | null
   readonly error: string | null
 }
-
-/** Milliseconds between two looks at a trace that is at work. */
-const lookEvery = 400
 
 const kept = new Map<string, unknown>()
 /** What is on its way: several parts of a screen ask for one thing at once. */
@@ -29,7 +26,14 @@ export async function open(): Promise<void> {
 }
 
 async function request<T>(path: string, init?: RequestInit): Promise<T> {
-  return inlined ? (filed(path, init) as T) : read<T>(await fetch(written(path), init))
+  return inlined ? (filed(path, init) as T) : fetched<T>(path, init)
+}
+
+async function fetched<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(written(path), init).catch(() => {
+    throw new Error("Stemma no longer answers. Is it still running?")
+  })
+  return read<T>(response)
 }
 
 async function read<T>(response: Response): Promise<T> {
@@ -66,7 +70,7 @@ export function askAnew<T>(path: string): Promise<T> {
 /** Ask with a body too long for an address. Nothing is changed by it, and nothing of it kept. */
 export async function askWith<T>(path: string, body: unknown): Promise<T> {
   const headers = { "content-type": "application/json" }
-  return read<T>(await fetch(written(path), { method: "POST", headers, body: JSON.stringify(body) }))
+  return fetched<T>(path, { method: "POST", headers, body: JSON.stringify(body) })
 }
 
 /** Change something; what was fetched before is forgotten. */
@@ -97,7 +101,7 @@ export function forget(): void {
 export const Asked: Context<number | null> = createContext<number | null>(null)
 
 /** Changes each time that what was fetched is forgotten, and has come anew where something is drawn from an answer. */
-function useFreshness(): number {
+export function useFreshness(): number {
   const above = useContext(Asked)
   const count = useChanging(changed, () => freshness)
   return above ?? count
@@ -207,39 +211,4 @@ async function pagesOf<T>(path: string, count: number): Promise<readonly Page<T>
     list.push(await pageAt<T>(path, next ?? null))
   }
   return list
-}
-
-/** How far the trace is; asks while it is at work, and forgets what was fetched when a new trace stands. */
-export function useStatus(): Status | null {
-  const fresh = useFreshness()
-  const [status, setStatus] = useState<Status | null>(null)
-  const revision = useRef<number | null>(null)
-  // `fresh` stands among the dependencies so that a change asks again
-  useEffect(() => {
-    let timer = 0
-    let stopped = false
-    const look = async () => {
-      try {
-        const next = await request<Status>("/api/status")
-        if (stopped) return
-        setStatus(next)
-        const before = revision.current
-        revision.current = next.revision
-        if (before !== null && before !== next.revision) return forget()
-        if (next.state === "tracing") timer = window.setTimeout(look, lookEvery)
-      } catch {
-        if (!stopped)
-          setStatus(
-            status =>
-              status && { ...status, state: "failed", problem: "Stemma no longer answers. Is it still running?" },
-          )
-      }
-    }
-    void look()
-    return () => {
-      stopped = true
-      clearTimeout(timer)
-    }
-  }, [fresh])
-  return status
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { PileView, Status } from "../serve/shapes.js"
 import { followLinks, go, useAddress } from "./address.ts"
-import { useAnswer, useStatus } from "./api.ts"
+import { useAnswer } from "./api.ts"
 import { useKeys } from "./keys.ts"
 import { AsData, copyLink } from "./parts/as-data.tsx"
 import { Bar, isAt, leadsTo, screensOfBar } from "./parts/bar.tsx"
@@ -17,13 +17,14 @@ import { Toasts } from "./parts/toasts.tsx"
 import { inlined } from "./place.ts"
 import { usePrintFrame } from "./print.ts"
 import { ScreenAt } from "./screens.tsx"
+import { useStatus } from "./status.ts"
 import { useStory } from "./story.ts"
 import { toast, undo } from "./toast.ts"
 
 /** The app. */
 export function App() {
   const { path } = useAddress()
-  const status = useStatus()
+  const { status, unknown } = useStatus()
   const traced = status !== null && status.revision > 0
   const pile = useAnswer<PileView>(traced ? "/api/pile" : null).data
   // An empty pile, or one that is traced for the first time, has its name from the list.
@@ -48,7 +49,7 @@ export function App() {
         Skip to the content
       </a>
       <Bar name={name} open={setOpen} />
-      {status && <Progress status={status} />}
+      <Progress status={status} unknown={unknown} />
       <main id="main" tabIndex={-1}>
         {traced && (
           <>

@@ -16,6 +16,7 @@ import { pilesSuite } from "./screens/piles.js"
 import { recordSuite } from "./screens/record.js"
 import { reviewSuite } from "./screens/review.js"
 import { shellSuite } from "./screens/shell.js"
+import { tokenSuite } from "./screens/token.js"
 import { treeSuite } from "./screens/tree.js"
 import { walksSuite } from "./screens/walks.js"
 
@@ -39,5 +40,6 @@ describe.runIf(canBrowse)("the app", () => {
   dossierSuite()
   shellSuite()
   reviewSuite()
+  tokenSuite(sample)
   walksSuite(sample)
 })

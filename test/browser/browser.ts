@@ -48,11 +48,11 @@ export function askServer(url: string | URL, init?: RequestInit): Promise<Respon
   return askedAt(servers.get(`${origin}/`) ?? origin)(href, init)
 }
 
-/** Run `stemma serve` on paths, and wait until the pile is traced. */
-export async function startServer(paths: readonly string[]): Promise<Server> {
+/** Run `stemma serve` on paths, at a port that is free or at this one, and wait until the pile is traced. */
+export async function startServer(paths: readonly string[], port = "0"): Promise<Server> {
   const cwd = mkdtempSync(join(tmpdir(), "stemma-browser-"))
   const marks = join(cwd, "marks.json")
-  const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", "0", "--marks", marks, ...paths]
+  const args = [join(root, "dist/src/cli/bin.js"), "serve", "--quiet", "--port", port, "--marks", marks, ...paths]
   const server = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "inherit"] })
   const said = await addressOf(server)
   const address = printed(said).place

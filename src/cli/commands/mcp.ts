@@ -84,14 +84,18 @@ async function serve(effects: Effects, command: Command, options: McpOptions, po
     const serving = await serveHttp(desk, setting, { port, host, token })
     effects.stdout(`Stemma speaks MCP at ${serving.address}\n`)
     if (serving.token) effects.stdout(`Authorization: Bearer ${serving.token}\n`)
-    await new Promise<void>(resolve => {
-      process.once("SIGINT", resolve)
-      process.once("SIGTERM", resolve)
-    })
+    await untilToldToStop()
     await serving.close()
   } finally {
     work.close()
   }
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise(resolve => {
+    process.once("SIGINT", resolve)
+    process.once("SIGTERM", resolve)
+  })
 }
 
 /** What went wrong, and what to do about it. */

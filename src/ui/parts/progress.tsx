@@ -4,10 +4,19 @@
 import type { Status } from "../../serve/shapes.js"
 import { tell } from "../api.ts"
 import { stepsOf, wordsOfStage } from "../stages.ts"
+import type { FollowedStatus } from "../status.ts"
 import { trouble } from "../toast.ts"
 
 /** A line with a bar, said once to a screen reader. */
-export function Progress({ status }: { readonly status: Status }) {
+export function Progress({ status, unknown }: FollowedStatus) {
+  if (unknown !== null) {
+    return (
+      <p class="notice bad" role="alert">
+        {unknown}
+      </p>
+    )
+  }
+  if (status === null) return null
   if (status.state === "failed" || (status.state === "ready" && status.problem)) {
     return (
       <p class="notice bad" role="alert">

@@ -176,24 +176,6 @@ export function shellSuite(): void {
     60_000,
   )
 
-  test("the address that was printed lets a browser in, and one without it is told so", async () => {
-    const context = await opened.browser.newContext()
-    const page = await context.newPage()
-    await page.goto(new URL("/record", opened.server.address).href)
-    await page.getByText("it ends with the token").waitFor()
-    await page.goto(opened.server.printed)
-    await page.locator("main h1").first().waitFor()
-    expect(page.url()).toBe(opened.server.address)
-    // A link in a letter does not bring the cookie along; the way on from our own words does.
-    await page.goto(`data:text/html,<a href="${new URL("/record", opened.server.address)}">see</a>`)
-    await page.getByText("see").click()
-    await page.getByText("Go on to the page").click()
-    await page.locator("main h1").first().waitFor()
-    await page.goto(new URL("/record", opened.server.address).href)
-    await page.locator("main h1").first().waitFor()
-    await context.close()
-  }, 60_000)
-
   test("an empty pile takes a pasted text and files; what cannot be read is named", async () => {
     const empty = await startServer([])
     const { page, context, complaints } = await watch(opened.browser, empty.address)
