@@ -82,7 +82,7 @@ function printed(pile: string, reports: number): readonly (readonly string[])[] 
   ]
 }
 
-/** Formats that piles begin with, one after the other: all of them meet every command. */
+/** Formats that piles begin with, one after the other: all of them meet every command, and both forms of every export. */
 const inTurn = 24
 
 /** Everything that goes wrong with a pile; `turn` says what is tried beside the trace: of the commands and the dossier so many. */
@@ -92,11 +92,12 @@ export async function faultsOfPile(pile: string, turn: number, commands: number)
     ...printed(pile, traced.reports.length).map(args => () => faultsOfCommand(pile, args)),
     async () => exported(await badDossier(traced)),
   ]
-  const faults: Fault[] = [...failedSteps(traced), ...faultsOfData(traced)]
+  const round = Math.floor(turn / inTurn)
+  const faults: Fault[] = [...failedSteps(traced), ...faultsOfData(traced, round % 2 === 1)]
   const shown = strangeIn(harmless(printTrace(traced, [pile], { width: 80, paint: paint(true), program: "stemma" })))
   if (shown) faults.push({ what: "control", how: `trace: ${shown}` })
   for (let n = 0; n < Math.min(commands, tries.length); n++)
-    faults.push(...(await tries[(turn * commands + n + Math.floor(turn / inTurn)) % tries.length]!()))
+    faults.push(...(await tries[(turn * commands + n + round) % tries.length]!()))
   return faults
 }
 
@@ -116,13 +117,13 @@ function failedSteps({ problems }: Trace): readonly Fault[] {
   return problems.flatMap(({ path, what }) => (thrown.test(what) ? [{ what: "trace", how: `${path} ${what}` }] : []))
 }
 
-/** Schema, places, exports. */
-export function faultsOfData(trace: Trace): readonly Fault[] {
+/** Schema, places, exports with short extracts or whole texts. */
+export function faultsOfData(trace: Trace, fullText: boolean): readonly Fault[] {
   const read = traceSchema.safeParse(trace)
   const schema = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
   return [
     ...schema.map((how): Fault => ({ what: "schema", how })),
     ...misplaced(trace).map((how): Fault => ({ what: "span", how })),
-    ...exported(badExports(trace)),
+    ...exported(badExports(trace, fullText)),
   ]
 }
