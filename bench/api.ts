@@ -9,6 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import type { Benchmark, Outcome } from "./bench.js"
+import { addressOf, askedAt, printed } from "../test/address.js"
 import { peersPython, schemathesis } from "./peers/python.js"
 
 /** Its own root, built or not. */
@@ -53,43 +54,27 @@ export const api: Benchmark = {
 }
 
 /** The address that a server prints, once it has traced. */
-async function tracedAt(server: ChildProcess): Promise<URL> {
-  const address = await new Promise<URL>((resolve, reject) => {
-    server.stdout!.on("data", (chunk: Buffer) => {
-      const said = /http:\S+/.exec(chunk.toString())?.[0]
-      if (said) resolve(new URL(said))
-    })
-    server.on("exit", code => reject(new Error(`the server ended with ${code}`)))
-  })
-  const headers = { authorization: bearerOf(address) }
+async function tracedAt(server: ChildProcess): Promise<string> {
+  const address = await addressOf(server)
+  const ask = askedAt(address)
   for (const begun = performance.now(); performance.now() - begun < patience; ) {
-    const { state } = (await (await fetch(new URL("/api/status", address), { headers })).json()) as { state: string }
+    const { state } = (await (await ask("/api/status")).json()) as { state: string }
     if (state === "ready") return address
     await new Promise(resolve => setTimeout(resolve, 200))
   }
   throw new Error(`the sample was not traced within ${patience / 1000} s`)
 }
 
-function bearerOf(address: URL): string {
-  return `Bearer ${address.searchParams.get("token")}`
-}
-
 /** Hold a server to its own description. */
-function held(python: string, folder: string, address: URL, [examples, seed]: readonly [string, string]): Found {
+function held(python: string, folder: string, address: string, [examples, seed]: readonly [string, string]): Found {
+  const { place, token } = printed(address)
   const report = join(folder, "report.xml")
   const options = ["--exclude-path", leftOut, "--max-examples", examples, "--seed", seed, "--no-color"]
-  const known = ["--header", `Authorization: ${bearerOf(address)}`, "--report", "junit", "--report-junit-path", report]
+  const known = ["--header", `Authorization: Bearer ${token}`, "--report", "junit", "--report-junit-path", report]
   const program = join(dirname(python), "schemathesis")
   const { stdout, status, error } = spawnSync(
     program,
-    [
-      "--config-file",
-      join(root, "bench/peers/schemathesis.toml"),
-      "run",
-      `${address.origin}/openapi.json`,
-      ...options,
-      ...known,
-    ],
+    ["--config-file", join(root, "bench/peers/schemathesis.toml"), "run", `${place}openapi.json`, ...options, ...known],
     { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
   )
   // 1: it found something. All else is a run that came to no end.

@@ -2,30 +2,15 @@
 // the list of stories, the reports and the app's page in turn; meanwhile a trace is asked for again and again.
 //   npm run bench -- clients --data FOLDER [--clients 64] [--seconds 60]
 
-import { type ChildProcess, spawn } from "node:child_process"
+import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { addressOf, askedAt } from "../test/address.js"
 import type { Benchmark } from "./bench.js"
 
 const cli = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? "../dist/src" : "../src", "cli/bin.js")
-const asked = ["api/stories", "api/reports", ""]
-
-/** A server of a pile, as it says where it is; the address holds a token where it needs one. */
-function serving(pile: string, marks: string): Promise<{ server: ChildProcess; address: URL }> {
-  const server = spawn(process.execPath, [cli, "serve", pile, "--port", "0", "--marks", marks], { stdio: "pipe" })
-  return new Promise((resolve, reject) => {
-    let text = ""
-    const read = (chunk: Buffer) => {
-      text += chunk
-      const at = /http:\/\/\S+(?=\s)/.exec(text)?.[0]
-      if (at) resolve({ server, address: new URL(at) })
-    }
-    server.stdout!.on("data", read)
-    server.stderr!.on("data", read)
-    server.on("exit", status => reject(new Error(`clients: the server ended with ${status}: ${text}`)))
-  })
-}
+const asked = ["/api/stories", "/api/reports", "/"]
 
 /** Milliseconds of each answer of a client until a time, and how many failed. */
 async function client(ask: (path: string) => Promise<Response>, end: number, n: number) {
@@ -55,18 +40,19 @@ export const clients: Benchmark = {
   rows: {},
   async run(data, options) {
     const folder = mkdtempSync(join(tmpdir(), "stemma-clients-"))
-    const { server, address } = await serving(data, join(folder, "marks.json"))
+    const marks = join(folder, "marks.json")
+    const server = spawn(process.execPath, [cli, "serve", data, "--quiet", "--port", "0", "--marks", marks], {
+      stdio: ["ignore", "pipe", "inherit"],
+    })
     try {
-      const token = address.searchParams.get("token")
-      const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
-      const ask = (path: string, method = "GET") => fetch(new URL(`/${path}`, address), { headers, method })
+      const ask = askedAt(await addressOf(server))
       // Until the first trace is there, questions are told to ask again: it is waited for.
-      while (!(await ask("api/stories")).ok) await new Promise(resolve => setTimeout(resolve, 250))
+      while (!(await ask("/api/stories")).ok) await new Promise(resolve => setTimeout(resolve, 250))
       const end = performance.now() + 1000 * Number(options.seconds ?? 60)
       let traces = 0
       const tracing = (async () => {
         while (performance.now() < end) {
-          if ((await ask("api/trace", "POST")).ok) traces++
+          if ((await ask("/api/trace", { method: "POST" })).ok) traces++
           await new Promise(resolve => setTimeout(resolve, 250))
         }
       })()

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { addressOf, askedAt } from "../test/address.js"
 import type { Random } from "./random.js"
 
 /** What became of what a server that was killed so often had acknowledged. */
@@ -71,10 +72,10 @@ async function onePile(rounds: number, chance: Random, counts: Counts): Promise<
     for (let round = 0; round <= rounds; round++) {
       const server = await start(pile)
       try {
-        if (server.address === null) counts.notStarted++
+        if (server.ask === null) counts.notStarted++
         else {
-          await hold(server.address, pile, folder, said, counts)
-          if (round < rounds) await work(server.address, said, counts, chance.next() * longestWork, server.kill)
+          await hold(server.ask, pile, folder, said, counts)
+          if (round < rounds) await work(server.ask, said, counts, chance.next() * longestWork, server.kill)
         }
       } finally {
         await server.kill()
@@ -96,40 +97,37 @@ function story(passengers: string, day: string, crowns: string): string {
   ].join("\n\n")
 }
 
-/** A server on the pile, when it has a trace; its address is null where it came to none. */
+/** A server on the pile, when it has a trace; it cannot be asked where it came to none. */
 async function start(pile: string) {
   const child = spawn(process.execPath, [bin, "serve", "--quiet", "--no-token", "--port", "0", pile], {
     stdio: ["ignore", "pipe", "ignore"],
   })
   const ended = new Promise<null>(resolve => child.once("exit", () => resolve(null)))
-  const told = new Promise<string | null>(resolve => {
-    child.stdout.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? null))
-  })
   const late = AbortSignal.timeout(longestStart)
-  const address = await Promise.race([told, ended])
-  const stands = async () => (await fetch(`${address}api/pile`).catch(() => null))?.status === 200
+  const address = await addressOf(child).catch(() => null)
+  const ask = address === null ? null : askedAt(address)
   let stood = false
-  while (address !== null && !stood && !late.aborted && child.exitCode === null) {
-    stood = await stands()
+  while (ask !== null && !stood && !late.aborted && child.exitCode === null) {
+    stood = (await ask("/api/pile").catch(() => null))?.status === 200
     if (!stood) await sleep(20)
   }
   const kill = async () => {
     child.kill("SIGKILL")
     await ended
   }
-  return { address: stood ? address : null, kill }
+  return { ask: stood ? ask : null, kill }
 }
 
 /** Count what was acknowledged and is not in the answers, or not on the disk, and what was left half written. */
-async function hold(address: string, pile: string, folder: string, said: Said, counts: Counts): Promise<void> {
+async function hold(ask: Ask, pile: string, folder: string, said: Said, counts: Counts): Promise<void> {
   const file = `${pile}.stemma-marks.json`
-  const served = await json<Kept>(`${address}api/review`)
+  const served = await json<Kept>(ask, "/api/review")
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : { marks: [] }
   for (const { marks } of [served, kept]) {
     const notes = new Map(marks.map(({ id, note }) => [id, Number(note)]))
     for (const [id, n] of said.marks) if (!((notes.get(id) ?? -1) >= n)) counts.marksLost++
   }
-  const { reports } = await json<{ reports: { text: string }[] }>(`${address}api/trace`)
+  const { reports } = await json<{ reports: { text: string }[] }>(ask, "/api/trace")
   const added = `${pile}.stemma-added`
   const names = existsSync(added) ? readdirSync(added) : []
   const texts = names.map(name => readFileSync(join(added, name), "utf8"))
@@ -140,6 +138,8 @@ async function hold(address: string, pile: string, folder: string, said: Said, c
   counts.leftBehind += [...names, ...readdirSync(folder)].filter(name => /\.part$|\.broken/.test(name)).length
 }
 
+type Ask = ReturnType<typeof askedAt>
+
 interface Kept {
   readonly marks: readonly { readonly id: string; readonly note: string }[]
 }
@@ -148,14 +148,8 @@ interface Kept {
 let last = 0
 
 /** Mark every finding again and again, add pages and export the trace, all at once, until the server is killed. */
-async function work(
-  address: string,
-  said: Said,
-  counts: Counts,
-  time: number,
-  kill: () => Promise<void>,
-): Promise<void> {
-  if (said.ids.length === 0) said.ids.push(...(await findingsAt(address)))
+async function work(ask: Ask, said: Said, counts: Counts, time: number, kill: () => Promise<void>): Promise<void> {
+  if (said.ids.length === 0) said.ids.push(...(await findingsAt(ask)))
   let going = true
   const again = async (one: () => Promise<Response>, then: () => void) => {
     while (going) {
@@ -172,7 +166,7 @@ async function work(
     const put = () => {
       n = ++last
       const body = JSON.stringify({ verdict: "open", note: String(n) })
-      return fetch(`${address}api/findings/${id}/mark`, { method: "PUT", headers, body })
+      return ask(`/api/findings/${id}/mark`, { method: "PUT", headers, body })
     }
     return again(put, () => said.marks.set(id, n))
   })
@@ -182,11 +176,11 @@ async function work(
     words = `The lighthouse keeper of rock ${++last} said on Friday that the lamp had burned all night and no ship was seen.`
     const form = new FormData()
     form.append("files", new File([`Lamp ${last} burns\n\n${words}\n`], "lamp.txt"))
-    return await fetch(`${address}api/reports`, { method: "POST", body: form })
+    return await ask("/api/reports", { method: "POST", body: form })
   }
   const adding = again(add, () => said.pages.add(words))
   const exporting = again(
-    () => fetch(`${address}api/trace`),
+    () => ask("/api/trace"),
     () => {},
   )
   await sleep(time)
@@ -196,12 +190,12 @@ async function work(
   await Promise.all([...marking, adding, exporting])
 }
 
-async function findingsAt(address: string): Promise<string[]> {
-  const list = (path: string) => json<{ items: { id: string }[] }>(`${address}api/${path}?limit=100`)
+async function findingsAt(ask: Ask): Promise<string[]> {
+  const list = (path: string) => json<{ items: { id: string }[] }>(ask, `/api/${path}?limit=100`)
   const lists = await Promise.all(["alterations", "record"].map(list))
   return lists.flatMap(({ items }) => items.map(({ id }) => id))
 }
 
-async function json<T>(address: string): Promise<T> {
-  return (await (await fetch(address)).json()) as T
+async function json<T>(ask: Ask, path: string): Promise<T> {
+  return (await (await ask(path)).json()) as T
 }

@@ -18,6 +18,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Review } from "../src/model/review.js"
+import { addressOf, askedAt } from "./address.js"
 
 const bin = join(import.meta.dirname, "../dist/src/cli/bin.js")
 const disk = mkdtempSync(join(tmpdir(), "stemma-full-"))
@@ -27,7 +28,7 @@ const added = `${pile}.stemma-added`
 const ballast = join(disk, "ballast")
 const mounted = existsSync(bin) && mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk)
 let server: ChildProcess | null = null
-let address = ""
+let ask: ReturnType<typeof askedAt>
 
 function mount(...args: readonly string[]): boolean {
   try {
@@ -56,10 +57,8 @@ beforeAll(async () => {
   server = spawn(process.execPath, [bin, "serve", "--quiet", "--no-token", "--port", "0", pile], {
     stdio: ["ignore", "pipe", "ignore"],
   })
-  address = await new Promise(resolve => {
-    server!.stdout!.on("data", (chunk: Buffer) => resolve(/http:\S+/.exec(chunk.toString())?.[0] ?? ""))
-  })
-  while ((await fetch(`${address}api/pile`)).status !== 200) await sleep(50)
+  ask = askedAt(await addressOf(server))
+  while ((await ask("/api/pile")).status !== 200) await sleep(50)
 }, 90_000)
 afterAll(() => {
   server?.kill("SIGKILL")
@@ -75,9 +74,9 @@ function leave(blocks: number): void {
 }
 
 async function put(note: string): Promise<Response> {
-  const list = await fetch(`${address}api/alterations?limit=1`)
+  const list = await ask("/api/alterations?limit=1")
   const { items } = (await list.json()) as { items: { id: string }[] }
-  return await fetch(`${address}api/findings/${items[0]!.id}/mark`, {
+  return await ask(`/api/findings/${items[0]!.id}/mark`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ verdict: "open", note }),
@@ -87,12 +86,12 @@ async function put(note: string): Promise<Response> {
 async function add(words: string): Promise<Response> {
   const form = new FormData()
   form.append("files", new File([`Lamp burns\n\n${words}\n`], "lamp.txt"))
-  return await fetch(`${address}api/reports`, { method: "POST", body: form })
+  return await ask("/api/reports", { method: "POST", body: form })
 }
 
 /** The note that is kept; memory and disk have to be alike. */
 async function kept(): Promise<string | undefined> {
-  const served = (await (await fetch(`${address}api/review`)).json()) as Review
+  const served = (await (await ask("/api/review")).json()) as Review
   expect(served).toEqual(JSON.parse(readFileSync(marks, "utf8")))
   expect(readdirSync(disk).filter(name => /\.part$|\.lock$|\.broken/.test(name))).toEqual([])
   return served.marks[0]?.note

@@ -77,6 +77,12 @@ test.skipIf(!existsSync(bin))(
       expect(answer, path).not.toContain("not given")
     }
 
+    // What is no request, or too long to be one, is told in the shape of every refusal.
+    expect(await raw(first.port, `/api/find?q=${"%E2%80%A6".repeat(2000)}`, token)).toMatch(
+      /^HTTP\/1.1 431 .*application\/problem\+json.*"detail":"The address and the headers may have 16 kB/s,
+    )
+    expect(await raw(first.port, "/ a b", token)).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json/s)
+
     const open = await serve("--port", "0", "--host", "0.0.0.0")
     expect(open.address).toMatch(/\?token=\S{20,}$/)
     expect((await fetch(`http://127.0.0.1:${open.port}/api/status`)).status).toBe(401)

@@ -298,21 +298,33 @@ describe("the guard", () => {
       for (const wrong of ["Bearer wrong", "Bearer s3cre", "Bearer s3crett", "s3cret", "Basic s3cret"])
         expect((await ask("/api/pile", { authorization: wrong })).status, wrong).toBe(401)
       expect((await ask("/api/pile", { authorization: "Bearer s3cret" })).status).toBe(200)
-      const first = await ask("/?token=s3cret")
+      for (const method of ["GET", "HEAD", "POST"])
+        expect((await ask("/api/trace?token=s3cret", {}, method)).status, method).toBeLessThan(300)
+      expect((await ask("/api/trace?token=s3crets", {}, "POST")).status).toBe(401)
+      const first = await ask("/?token=s3cret", { accept: "text/html" })
       expect(first.status).toBe(302)
       expect(first.headers.get("location")).toBe("/")
+      expect(first.headers.get("cache-control")).toBe("no-store")
+      expect(first.headers.get("referrer-policy")).toBe("no-referrer")
       const cookie = first.headers.get("set-cookie")!
       expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/i)
       expect((await ask("/api/pile", { cookie: cookie.split(";")[0]! })).status).toBe(200)
-      expect((await ask("/api/trace?token=s3cret", {}, "POST")).status).toBe(401)
+      // An address of a server before this one, bookmarked or found in the list of pages visited.
+      const old = await ask("/record?token=older", { accept: "text/html", cookie: cookie.split(";")[0]! })
+      expect(old.headers.get("location")).toBe("/record")
+      expect((await ask("/record?token=older", { accept: "text/html" })).status).toBe(401)
     })
 
     test("and leads nowhere else with it", async () => {
-      for (const path of ["//evil.example/x?token=s3cret", "///evil.example/x?token=s3cret"]) {
-        expect((await ask(`http://localhost${path}`)).headers.get("location"), path).toBe("/evil.example/x")
+      const led = async (path: string, method?: string) =>
+        (await ask(`http://localhost${path}`, { accept: "text/html" }, method)).headers.get("location")
+      for (const path of ["//evil.example/x", "///evil.example/x", "/\\evil.example/x", "/.//evil.example/x"]) {
+        for (const method of ["GET", "HEAD"])
+          expect(await led(`${path}?token=s3cret`, method), path).toBe("/evil.example/x")
       }
-      const back = "/reports?q=a%20b&token=s3cret&sort=date"
-      expect((await ask(back)).headers.get("location")).toBe("/reports?q=a+b&sort=date")
+      for (const path of ["/%5Cevil.example/x", "/%2F/evil.example/x", "/@evil.example", "/https:evil.example"])
+        expect(new URL((await led(`${path}?token=s3cret`))!, "http://here/").host, path).toBe("here")
+      expect(await led("/reports?q=a%20b&token=s3cret&sort=date")).toBe("/reports?q=a+b&sort=date")
     })
 
     test("in words where a person asks, with the way on for whoever came by a link", async () => {

@@ -47,18 +47,35 @@ export function guard({ hosts, token }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     const refusal = refused(c.req.raw, hosts)
     if (refusal) return withHeaders(refusal)
-    if (token) {
-      const name = cookieOf(c)
-      if (!writes.has(c.req.method) && same(c.req.query("token"), token)) {
-        setCookie(c, name, token, { httpOnly: true, sameSite: "Strict", path: "/" })
-        return withHeaders(c.redirect(ownPlace(c)))
-      }
-      const [, bearer] = /^Bearer\s+(\S+)$/i.exec(c.req.header("authorization") ?? "") ?? []
-      if (!same(bearer ?? getCookie(c, name), token)) return withHeaders(locked(c))
-    }
+    const answer = token && atTheDoor(c, token)
+    if (answer) return withHeaders(answer)
     await next()
     withHeaders(c.res)
   }
+}
+
+/**
+ * What is answered in place of what was asked for; null to whoever has the token, a program in the address as well. Where
+ * a page is asked for the browser is to keep it, and to ask again without: also without that of a server before, where the
+ * browser has a newer.
+ */
+function atTheDoor(c: Context, token: string): Response | null {
+  const name = cookieOf(c)
+  const inAddress = c.req.query("token")
+  const [, bearer] = /^Bearer\s+(\S+)$/i.exec(c.req.header("authorization") ?? "") ?? []
+  const isNamed = same(inAddress, token)
+  const isKnown = same(bearer ?? getCookie(c, name), token)
+  if (!isNamed && !isKnown) return locked(c)
+  const isPage = !writes.has(c.req.method) && (c.req.path === "/" || isPerson(c))
+  if (inAddress === undefined || !isPage) return null
+  if (isNamed) setCookie(c, name, token, { httpOnly: true, sameSite: "Strict", path: "/" })
+  c.header("cache-control", "no-store")
+  return c.redirect(ownPlace(c))
+}
+
+/** Whether a person asks, who is to read the answer, and no program. */
+function isPerson(c: Context): boolean {
+  return c.req.header("accept")?.includes("text/html") ?? false
 }
 
 /** A cookie is sent to all ports of a host, and each server on them has a token of its own. */
@@ -76,16 +93,17 @@ function ownPlace(c: Context): string {
 
 /** The answer to whoever has no token; to a person in words. A browser keeps the cookie back where a link led here from elsewhere. */
 function locked(c: Context): Response {
-  const text = "Open the address that Stemma printed when it was started: it ends with the token."
-  if (!c.req.header("accept")?.includes("text/html")) {
+  const text = "Open the address that Stemma printed when it was last started: it ends with the token."
+  if (!isPerson(c)) {
     const refusal = problem(401, `${text} Programs send it as \`Authorization: Bearer TOKEN\`.`)
     refusal.headers.set("www-authenticate", "Bearer")
     return refusal
   }
   const again = ownPlace(c).replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stemma</title></head>
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stemma</title>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
 <body><h1>Stemma</h1><p>${text}</p><p>Did you open it already? <a href="${again}">Go on to the page.</a></p></body></html>`
-  return c.html(page, 401, { "www-authenticate": "Bearer" })
+  return c.html(page, 401, { "www-authenticate": "Bearer", "cache-control": "no-store" })
 }
 
 function refused(request: Request, hosts: ReadonlySet<string> | null): Response | null {

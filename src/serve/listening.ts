@@ -2,9 +2,11 @@
 // machine reach the loopback as well; there names of other hosts are refused too, and the token can be left off.
 
 import { randomBytes } from "node:crypto"
-import type { Server } from "node:http"
+import { type Server, STATUS_CODES } from "node:http"
+import type { Duplex } from "node:stream"
 import { createAdaptorServer } from "@hono/node-server"
 import { type GuardOptions, loopback } from "./guard.js"
+import { problemOf } from "./problem.js"
 
 /** How many ports are tried after a taken one. */
 const moreTries = 50
@@ -53,6 +55,7 @@ export function guardFor(host: string, { token = true }: { readonly token?: bool
 /** Listen; rejects where no port is to be had. */
 export async function listen(answer: Answering, { port: first, only, host }: Place): Promise<Listening> {
   const server = createAdaptorServer({ fetch: answer, serverOptions: { requestTimeout, headersTimeout } }) as Server
+  server.on("clientError", tellMisread)
   const port = await bound(server, first, host, only ? 0 : moreTries)
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host
   return {
@@ -64,6 +67,26 @@ export async function listen(answer: Answering, { port: first, only, host }: Pla
         server.closeAllConnections()
       }),
   }
+}
+
+/** What Node gives up on before it is a request, by the code of its error: what is said of it. */
+const misread: Readonly<Record<string, readonly [status: number, detail: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "The address and the headers may have 16 kB together; a long text is sent in a body."],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request did not come to an end in time."],
+}
+
+/** Answer in the shape of all refusals what is no request: no route is asked. */
+function tellMisread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy()
+  const [status, detail] = misread[error.code ?? ""] ?? [400, "This is no HTTP request that can be read."]
+  const body = JSON.stringify(problemOf(status, detail))
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/problem+json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ]
+  socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`)
 }
 
 /** Bind to the port, or to the first free one of so many after it. */

@@ -19,19 +19,28 @@ const titles: Readonly<Record<number, string>> = {
   403: "Refused",
   404: "Not found",
   405: "Not this way",
+  408: "Too slow",
   409: "Not now",
   413: "Too large",
   415: "Not of this type",
+  431: "Too long",
   500: "Stemma failed",
   503: "Not ready",
   504: "Took too long",
   507: "Cannot be kept",
 }
 
+/** What went wrong, as data. */
+export function problemOf(status: number, detail: string): ProblemDetails {
+  return { type: "about:blank", title: titles[status] ?? "Failed", status, detail }
+}
+
 /** A response that says what went wrong. `detail` is one plain sentence, with the remedy where there is one. */
 export function problem(status: number, detail: string): Response {
-  const body: ProblemDetails = { type: "about:blank", title: titles[status] ?? "Failed", status, detail }
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/problem+json" } })
+  return new Response(JSON.stringify(problemOf(status, detail)), {
+    status,
+    headers: { "content-type": "application/problem+json" },
+  })
 }
 
 /** Thrown where a request cannot be answered; the app turns it into a problem. */
