@@ -14,7 +14,7 @@ const longest = 2_000_000
 const beside = 1000
 
 /** What hangs on more than the trace and what people said of this pile. */
-const others: ReadonlySet<string> = new Set(["/api/status", "/api/piles"])
+const wider: ReadonlySet<string> = new Set(["/api/status", "/api/piles"])
 
 /** An answer as it goes over the wire. */
 interface Sent {
@@ -35,13 +35,15 @@ export function tagged(pile: ServedPile): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== "GET") return next()
     await pile.refresh()
-    if (others.has(c.req.path)) return next().then(() => c.res.headers.set("cache-control", "no-cache"))
+    if (wider.has(c.req.path)) return next().then(() => c.res.headers.set("cache-control", "no-cache"))
     const stamp = pile.stamp()
     const etag = `"${Buffer.from(stamp).toString("base64url")}"`
     if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag))
       return new Response(null, { status: 304, headers: { etag } })
     const asked = `${stamp} ${wantsTable(c) ? "table" : ""} ${c.req.url}`
-    await making.get(asked)
+    // Nothing is awaited where nobody makes it: who comes next is to see that it is being made.
+    const others = making.get(asked)
+    if (others) await others
     const sent = at(stamp).get(asked)
     if (sent) return c.body(sent.body, 200, sent.headers)
     const made = (async () => {
