@@ -90,7 +90,7 @@ describe("an answer", () => {
 })
 
 describe("another answer, with another ETag, comes", () => {
-  const changes: readonly (readonly [string, string, () => Promise<unknown>])[] = [
+  const changes: readonly (readonly [string, string, () => unknown])[] = [
     [
       "after a mark",
       "/api/pile",

@@ -26,17 +26,19 @@ interface Sent {
 export function tagged(pile: ServedPile): MiddlewareHandler {
   const known = new Recent<string, Sent>(most)
   const making = new Map<string, Promise<void>>()
-  let stampOfKnown = ""
-  const at = (stamp: string): typeof known => {
-    if (stamp !== stampOfKnown) known.clear()
-    stampOfKnown = stamp
-    return known
+  let last = ""
+  /** The stamp of now; what was held under another is not asked for again. */
+  const stampNow = (): string => {
+    const stamp = pile.stamp()
+    if (stamp !== last) known.clear()
+    last = stamp
+    return stamp
   }
   return async (c, next) => {
     if (c.req.method !== "GET") return next()
     await pile.refresh()
     if (wider.has(c.req.path)) return next().then(() => c.res.headers.set("cache-control", "no-cache"))
-    const stamp = pile.stamp()
+    const stamp = stampNow()
     const etag = `"${Buffer.from(stamp).toString("base64url")}"`
     if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag))
       return new Response(null, { status: 304, headers: { etag } })
@@ -44,15 +46,14 @@ export function tagged(pile: ServedPile): MiddlewareHandler {
     // Nothing is awaited where nobody makes it: who comes next is to see that it is being made.
     const others = making.get(asked)
     if (others) await others
-    const sent = at(stamp).get(asked)
+    const sent = known.get(asked)
     if (sent) return c.body(sent.body, 200, sent.headers)
     const made = (async () => {
       await next()
       c.res.headers.set("cache-control", "no-cache")
       if (c.res.ok) c.res.headers.set("etag", etag)
       const sent = await bytesOf(c)
-      if (sent && sent.body.length <= longest && pile.stamp() === stamp)
-        at(stamp).put(asked, sent, sent.body.length + beside)
+      if (sent && sent.body.length <= longest && stampNow() === stamp) known.put(asked, sent, sent.body.length + beside)
     })()
     making.set(
       asked,
