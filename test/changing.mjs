@@ -10,16 +10,21 @@ const open = fs.promises.open
 const opendir = fs.promises.opendir
 const other = "Another text came to this place while it was read, and has nothing to do with the first.\n"
 
+function instead(make) {
+  fs.rmSync(target)
+  make()
+}
+
 const before = {
   gone: () => fs.rmSync(target, { recursive: true }),
-  folder: () => (fs.rmSync(target), fs.mkdirSync(target)),
-  pipe: () => (fs.rmSync(target), execFileSync("mkfifo", [target])),
-  link: () => (fs.rmSync(target), fs.symlinkSync("/dev/zero", target)),
+  folder: () => instead(() => fs.mkdirSync(target)),
+  pipe: () => instead(() => execFileSync("mkfifo", [target])),
+  link: () => instead(() => fs.symlinkSync("/dev/zero", target)),
 }
 const meanwhile = {
   short: () => fs.truncateSync(target, 10),
   long: () => fs.appendFileSync(target, "x".repeat(1_000_000)),
-  new: () => (fs.rmSync(target), fs.writeFileSync(target, other)),
+  new: () => instead(() => fs.writeFileSync(target, other)),
 }
 
 let done = false
