@@ -156,7 +156,7 @@ const inside = (name: string) => join(disk, name)
 const writing: [string, string, string[]][] = [
   ["a trace", "made.json", ["trace", "-q", "--json", pile, "-o", inside("made.json")]],
   ["a dossier", "made.html", ["trace", "-q", pile, "--html", inside("made.html")]],
-  ["a table", "made.parquet", ["export", "-q", "-f", "parquet", pile, "-o", inside("made.parquet")]],
+  ["an edition", "made.xml", ["export", "-q", "-f", "tei", pile, "-o", inside("made.xml")]],
   ["a store", "made.stemma", ["trace", "-q", pile, "--store", inside("made.stemma")]],
   ["added pages", "added.stemma", ["add", "-q", pile, "--store", inside("added.stemma")]],
   [
