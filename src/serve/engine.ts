@@ -158,8 +158,12 @@ export function engineInThreads(given: Means): Engine {
     return ((await asked(null)) ?? (await asked(against)))!.answer
   }
   return {
-    trace: (pile, progress, made, signal) =>
-      told(run(tracing, { does: "trace", ...means, ...pile }, { progress, signal }), made),
+    async trace(pile, progress, made, signal) {
+      const traced = await told(run(tracing, { does: "trace", ...means, ...pile }, { progress, signal }), made)
+      // What is asked next is asked of this trace.
+      asking.start()
+      return traced
+    },
     check: (text, against) => about(against, given => ({ does: "check", text, ...given })),
     map: ({ trace: against }, story, base) => about(against, given => ({ does: "map", story, base, ...given })),
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
