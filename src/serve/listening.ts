@@ -54,6 +54,8 @@ export function guardFor(host: string, { token = true }: { readonly token?: bool
 
 /** Listen; rejects where no port is to be had. */
 export async function listen(answer: Answering, { port: first, only, host }: Place): Promise<Listening> {
+  // An empty name would be every network of the machine, which nobody meant.
+  if (host === "") throw new Error("no address to listen on was named; leave it out for this machine alone")
   const server = createAdaptorServer({ fetch: answer, serverOptions: { requestTimeout, headersTimeout } }) as Server
   server.on("clientError", tellMisread)
   const port = await bound(server, first, host, only ? 0 : moreTries)
