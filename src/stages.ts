@@ -205,7 +205,7 @@ export const claiming: Stage<Telling, Claims> = {
 /** A family of the stemma → which of its claims answer to one another along its alignments. */
 export const answering: Stage<FamilyTold, Answering> = {
   name: "answer",
-  version: "1",
+  version: "2",
   key: ({ texts, claims, alignments, printed }) =>
     keyOf(texts.map(keyOfRead), claims.map(keyOfOne), alignments.map(keyOfOne), printed),
   run: answeringIn,

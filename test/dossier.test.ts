@@ -33,6 +33,14 @@ test("the policy names the digests of its script and its style, and allows nothi
   )
 })
 
+test("an outlet's name may be as long as a page writes it: the file narrows by it all the same", async () => {
+  const name = "Ellary Courier ".repeat(150).trim()
+  const [first, ...others] = trace.reports
+  const { lists } = answersOf(await dossierOf({ ...trace, reports: [{ ...first!, outlet: name }, ...others] }))
+  for (const path of ["/api/stories", "/api/reports", "/api/record"])
+    expect(lists[path]!.by.outlet![name]?.length, path).toBeGreaterThan(0)
+})
+
 test("what would end its script early does not", () => {
   const digest = (text: string) => createHash("sha256").update(text).digest("base64")
   const script = 'const end = "</script>"'

@@ -2,16 +2,15 @@
 // an export that cannot be written or is not of its format, a place that is not where it says, and a control character
 // in what is printed at a terminal.
 
+import { existsSync, readFileSync } from "node:fs"
 import { harmless } from "../../src/cli/border.js"
 import { paint } from "../../src/cli/print/paint.js"
 import { printTrace } from "../../src/cli/print/trace.js"
-import { binaryFormats, formats } from "../../src/export/formats.js"
-import { jsonLines } from "../../src/export/jsonl.js"
 import { traceSchema } from "../../src/export/schema.js"
-import { tableNames } from "../../src/export/tables.js"
 import { trace } from "../../src/index.js"
 import type { Trace } from "../../src/model/trace.js"
 import { type Left, stemma } from "../../test/fake-effects.js"
+import { badDossier, badExports, formatFaults } from "./exports.js"
 import { misplaced } from "./spans.js"
 
 /** What went wrong with a pile: what of it, and how. */
@@ -64,7 +63,7 @@ function endedBadly(command: string, out: string, said: string, code: number): b
   return silent || thrown.test(said) || (code < 3 && !seeking.has(command))
 }
 
-/** Commands that print a pile at a terminal, of a pile of so many reports. */
+/** Commands that print a pile at a terminal, of a pile of so many reports; what one keeps stands beside the pile. */
 function printed(pile: string, reports: number): readonly (readonly string[])[] {
   const of = (...args: readonly string[]) => [...args, pile]
   return [
@@ -78,71 +77,53 @@ function printed(pile: string, reports: number): readonly (readonly string[])[] 
     of("trace", "--why", "--all"),
     of("trace", "--json"),
     of("export", "-f", "markdown"),
+    of("watch", "--once", "--from-start", "--store", `${pile}.stemma`, "--atom", `${pile}.atom`),
     ...(reports > 1 ? [of("compare", "--all", "A", "B")] : []),
   ]
 }
 
-/** Everything that goes wrong with a pile; `turn` says which of the commands print it, and `commands` how many. */
+/** Formats that piles begin with, one after the other: all of them meet every command, and both forms of every export. */
+const inTurn = 24
+
+/** Everything that goes wrong with a pile; `turn` says what is tried beside the trace: of the commands and the dossier so many. */
 export async function faultsOfPile(pile: string, turn: number, commands: number): Promise<readonly Fault[]> {
   const traced = await trace([pile])
-  const all = printed(pile, traced.reports.length)
-  const faults: Fault[] = [...failedSteps(traced), ...faultsOfData(traced)]
+  const tries = [
+    ...printed(pile, traced.reports.length).map(args => () => faultsOfCommand(pile, args)),
+    async () => exported(await badDossier(traced)),
+  ]
+  const round = Math.floor(turn / inTurn)
+  const faults: Fault[] = [...failedSteps(traced), ...faultsOfData(traced, round % 2 === 1)]
   const shown = strangeIn(harmless(printTrace(traced, [pile], { width: 80, paint: paint(true), program: "stemma" })))
   if (shown) faults.push({ what: "control", how: `trace: ${shown}` })
-  for (let n = 0; n < Math.min(commands, all.length); n++) {
-    const args = all[(turn * commands + n) % all.length]!
-    // Progress shows where time goes by.
-    let time = 0
-    faults.push(...faultsOfPrint(args, await stemma(args, { terminal, now: () => ++time * 500 })))
-  }
+  for (let n = 0; n < Math.min(commands, tries.length); n++)
+    faults.push(...(await tries[(turn * commands + n + round) % tries.length]!()))
   return faults
 }
 
+/** A command at a terminal, and the feed that it may have written. */
+async function faultsOfCommand(pile: string, args: readonly string[]): Promise<readonly Fault[]> {
+  // Progress shows where time goes by.
+  let time = 0
+  const faults = faultsOfPrint(args, await stemma(args, { terminal, now: () => ++time * 500 }))
+  if (!existsSync(`${pile}.atom`)) return faults
+  return [...faults, ...exported(formatFaults("feed.atom", readFileSync(`${pile}.atom`, "utf8")))]
+}
+
+const exported = (bad: readonly string[]) => bad.map((how): Fault => ({ what: "export", how }))
+
 /** A step that threw was guarded, and is a fault all the same. */
 function failedSteps({ problems }: Trace): readonly Fault[] {
-  const thrown =
-    /the step “|is not a function|Cannot read prop|is not iterable|call stack|Invalid (?:array|string) length/
   return problems.flatMap(({ path, what }) => (thrown.test(what) ? [{ what: "trace", how: `${path} ${what}` }] : []))
 }
 
-/** Schema, places, exports. */
-export function faultsOfData(trace: Trace): readonly Fault[] {
+/** Schema, places, exports with short extracts or whole texts. */
+export function faultsOfData(trace: Trace, fullText: boolean): readonly Fault[] {
   const read = traceSchema.safeParse(trace)
   const schema = read.success ? [] : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)
   return [
     ...schema.map((how): Fault => ({ what: "schema", how })),
     ...misplaced(trace).map((how): Fault => ({ what: "span", how })),
-    ...faultsOfExports(trace),
+    ...exported(badExports(trace, fullText)),
   ]
-}
-
-function faultsOfExports(trace: Trace): readonly Fault[] {
-  const faults: Fault[] = []
-  const tried = (name: string, write: () => void) => {
-    try {
-      write()
-    } catch (error) {
-      faults.push({ what: "export", how: `${name}: ${error instanceof Error ? error.message : String(error)}` })
-    }
-  }
-  for (const { name, ending, write } of formats)
-    for (const fullText of [false, true])
-      for (const table of name === "csv" ? tableNames : tableNames.slice(0, 1))
-        tried(name, () => checked(ending, write(trace, { fullText, table })))
-  for (const { name, write } of binaryFormats)
-    for (const table of tableNames) tried(name, () => void write(trace, { fullText: true, table }))
-  tried("jsonl", () => {
-    for (const line of [...jsonLines(trace)].join("").trim().split("\n")) JSON.parse(line)
-  })
-  return faults
-}
-
-/** What XML 1.0 cannot hold. */
-const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
-
-/** Throws where a text is not of its format. */
-function checked(ending: string, text: string): void {
-  if (/json(?:ld)?$/.test(ending)) JSON.parse(text)
-  const at = /xml$|graphml$/.test(ending) ? noXml.exec(text) : null
-  if (at) throw new Error(`no XML: ${JSON.stringify(text.slice(Math.max(0, at.index - 30), at.index + 30))}`)
 }

@@ -24,6 +24,7 @@ const blanks = /[^\S\n]+/g
 function wrongOf({ what, report: id, start, end, words }: Pointed, report: TracedReport | undefined): string | null {
   if (!report) return `${what}: no report ${id}`
   const { text } = report
+  if (words !== undefined && start === end) return `${what}: no words at ${start}`
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length))
     return `${what}: ${start}–${end} of ${text.length}`
   // A blank that does not break is told as a blank.

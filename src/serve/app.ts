@@ -36,6 +36,7 @@ import { addTimeline } from "./routes/timeline.js"
 import { addDossier } from "./routes/dossier.js"
 import { addExports } from "./routes/exports.js"
 import { tabled } from "./tabled.js"
+import { tagged } from "./tagged.js"
 
 /** Largest request body but for added pages and texts to be checked: a note and a passage fit many times. */
 const usualBody = 256 * 1024
@@ -108,7 +109,7 @@ export function appOfStanding(pile: ServedPile): OpenAPIHono {
 }
 
 function answerError(error: Error): Response {
-  if (error instanceof Refusal) return problem(error.status, error.message)
+  if (error instanceof Refusal) return problem(error.status, error.message, error.after)
   if (error instanceof HTTPException && error.status === 415) {
     return problem(415, "This address takes no body of that type; /openapi.json says which. Nothing was changed.")
   }
@@ -152,22 +153,4 @@ const bounded: MiddlewareHandler = async (c, next) => {
   const limit = (c.req.method === "POST" && larger[c.req.path]) || usualBody
   const tooLarge = () => problem(413, `At most ${limit / 1024} kB at a time.`)
   return bodyLimit({ maxSize: limit, onError: tooLarge })(c, next)
-}
-
-/**
- * Answers with an ETag. One stamp for all addresses: an answer is a function of its address, the trace and the marks,
- * those that another server made included.
- */
-function tagged(pile: ServedPile): MiddlewareHandler {
-  return async (c, next) => {
-    if (c.req.method !== "GET") return next()
-    await pile.refresh()
-    const tag = `"${Buffer.from(pile.stamp()).toString("base64url")}"`
-    const cached = c.req.path !== "/api/status" && c.req.header("if-none-match")?.split(/,\s*/).includes(tag)
-    if (cached) return new Response(null, { status: 304, headers: { etag: tag } })
-    await next()
-    if (c.res.ok && c.req.path !== "/api/status") c.res.headers.set("etag", tag)
-    c.res.headers.set("cache-control", "no-cache")
-    return
-  }
 }

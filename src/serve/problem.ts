@@ -35,19 +35,25 @@ export function problemOf(status: number, detail: string): ProblemDetails {
   return { type: "about:blank", title: titles[status] ?? "Failed", status, detail }
 }
 
-/** A response that says what went wrong. `detail` is one plain sentence, with the remedy where there is one. */
-export function problem(status: number, detail: string): Response {
+/**
+ * A response that says what went wrong. `detail` is one plain sentence, with the remedy where there is one; `after` tells in
+ * how many seconds the same may be asked again (`Retry-After`).
+ */
+export function problem(status: number, detail: string, after: number | null = null): Response {
   return new Response(JSON.stringify(problemOf(status, detail)), {
     status,
-    headers: { "content-type": "application/problem+json" },
+    headers: { "content-type": "application/problem+json", ...(after !== null && { "retry-after": `${after}` }) },
   })
 }
 
 /** Thrown where a request cannot be answered; the app turns it into a problem. */
 export class Refusal extends Error {
   readonly status: number
-  constructor(status: number, detail: string) {
+  /** Seconds after which the same may be asked again; null where waiting helps nothing. */
+  readonly after: number | null
+  constructor(status: number, detail: string, after: number | null = null) {
     super(detail)
     this.status = status
+    this.after = after
   }
 }

@@ -1,7 +1,7 @@
 // Any list of the API as a table: with `?format=csv`, or where a client accepts `text/csv` before JSON, what a list route
 // answers is laid out flat, a row an item, whole. One mechanism over all lists, so that no screen is without.
 
-import type { MiddlewareHandler } from "hono"
+import type { Context, MiddlewareHandler } from "hono"
 import { csvLine, safe } from "../export/csv.js"
 import type { Cell } from "../export/tables.js"
 import { problem } from "./problem.js"
@@ -15,7 +15,7 @@ type Ask = (request: Request) => Response | Promise<Response>
 /** Answer lists as tables where that is asked for. */
 export function tabled(ask: Ask): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.method !== "GET" || !wantsTable(c.req.query("format"), c.req.header("accept"))) return next()
+    if (c.req.method !== "GET" || !wantsTable(c)) return next()
     const read = await itemsOf(ask, c.req.raw)
     if (read instanceof Response) return read
     return c.body(tableOf(read), 200, {
@@ -26,8 +26,10 @@ export function tabled(ask: Ask): MiddlewareHandler {
   }
 }
 
-function wantsTable(format: string | undefined, accept: string | undefined): boolean {
-  return format === undefined ? /^\s*text\/csv\b/.test(accept ?? "") : format === "csv"
+/** Whether a list is to be a table. */
+export function wantsTable({ req }: Context): boolean {
+  const format = req.query("format")
+  return format === undefined ? /^\s*text\/csv\b/.test(req.header("accept") ?? "") : format === "csv"
 }
 
 /** All items of a list, page by page; what the route answers instead where it is none. */

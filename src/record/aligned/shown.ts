@@ -85,6 +85,8 @@ function placeOf(
   const asked = new Set(own.map(token => from.annotated.tokens[token]!.stem))
   const [first, last] = widened(to.annotated, sentence, asked, least([low, ...beside]), greatest([high, ...beside]))
   const span = trim(to.text, { start: Math.max(sentence.start, tokens[first]!.start), end: tokens[last]!.end })
+  // What answers in the dateline alone is none of the sentence's words.
+  if (span.end <= span.start) return null
   const width = high - low + 1
   if (width > widest * Math.max(words, (claim.end - claim.start) / lettersOfWord) || to.barred(span)) return null
   return { ...blank(claim.kind, to, sentence, span), marked: to.quoted(span) }

@@ -1,6 +1,7 @@
 // The review of a served pile: what people said, as it stands in the marks file. Memory follows the file: a change is
 // made to what the file holds, and what another server wrote there is taken over before anything is answered.
 
+import { oneWaiting } from "../../kit/one-waiting.js"
 import type { Problem } from "../../model/problem.js"
 import { noReview, type Review } from "../../model/review.js"
 import { changeMarks, clearMarksDrafts, type KeptReview, openMarks, stampOf } from "../../store/marks.js"
@@ -42,7 +43,8 @@ export function keepReview(file: string, changed: () => void, tell: (problem: Pr
   return {
     current: known,
     problems: () => (unreadable ? [...aside, unreadable] : aside),
-    async refresh() {
+    // A look at the file serves all who asked before it.
+    refresh: oneWaiting(async () => {
       if (kept && (await stampOf(file)) === kept.stamp) return
       await inTurn(file, async () => {
         if (kept === null) await clearMarksDrafts(file).catch(leave)
@@ -52,7 +54,7 @@ export function keepReview(file: string, changed: () => void, tell: (problem: Pr
         if ("what" in opened) take({ review: known(), stamp }, opened)
         else take(opened, null)
       })
-    },
+    }),
     change: change =>
       inTurn(file, async () => {
         const changed = await changeMarks(file, known(), setAside, change).catch(error => refuse(file, error))

@@ -1,6 +1,7 @@
 // The trace of a served pile: the latest that stands, how another is made, and the view of it under what people said.
 
 import { isDeepStrictEqual } from "node:util"
+import { oneWaiting } from "../../kit/one-waiting.js"
 import type { Amendment } from "../../model/review.js"
 import type { Trace } from "../../model/trace.js"
 import { withMarks } from "../../review/marks.js"
@@ -105,23 +106,13 @@ function endedBy(error: unknown, stands: boolean): Partial<Status> {
   return { state: "failed", reading: [], problem: error instanceof Error ? error.message : String(error) }
 }
 
-/** Work one after the other; what is asked while a piece of it waits to begin is done by that one. */
-function oneWaiting(work: () => Promise<void>): () => Promise<void> {
-  let latest: Promise<void> = Promise.resolve()
-  let waiting: Promise<void> | null = null
-  return () => {
-    waiting ??= latest.then(() => {
-      waiting = null
-      return work()
-    })
-    latest = waiting
-    return waiting
-  }
-}
+/** Seconds after which a first trace may be asked for again. */
+const askAgain = 1
 
 function refuse({ state, problem }: Status): never {
   if (state === "empty") throw new Refusal(503, "There are no pages in this pile yet; add some.")
-  throw new Refusal(503, problem ?? "The pile is being traced; ask again in a moment.")
+  if (problem !== null) throw new Refusal(503, problem)
+  throw new Refusal(503, "The pile is being traced; ask again in a moment.", askAgain)
 }
 
 /** A trace as it was made, and as it is shown. */

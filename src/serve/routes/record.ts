@@ -14,7 +14,7 @@ import { page, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { entryDetailSchema, entryPlaceSchema, foundSchema, recordPageSchema } from "../schemas/record.js"
-import { answers, byId } from "./route.js"
+import { answers, byId, offered } from "./route.js"
 
 /** A day, month or year as a person may type it. */
 export const typedDay: z.ZodType<string | undefined> = z
@@ -43,7 +43,7 @@ const filters = {
     .max(200)
     .optional()
     .meta({ description: "who speaks, meets or pledges: the id of a person or body, or part of a name" }),
-  outlet: z.string().max(200).optional().meta({ description: "an outlet that carries the entry" }),
+  outlet: offered.optional().meta({ description: "an outlet that carries the entry" }),
   story: z.string().max(100).optional(),
   status: z.string().max(30).optional().meta({ description: "held, called off, planned, possible, denial or silence" }),
   from: typedDay,

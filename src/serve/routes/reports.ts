@@ -16,12 +16,12 @@ import { Refusal } from "../problem.js"
 import { reportCardSchema } from "../schemas/parts.js"
 import { asideCardSchema, reportAsideSchema, reportFacetsSchema, reportViewSchema } from "../schemas/reports.js"
 import type { ReportView } from "../shapes.js"
-import { answers, byId } from "./route.js"
+import { answers, byId, offered } from "./route.js"
 
 const narrowing = {
   q: z.string().max(200).optional().meta({ description: "words in title, outlet, path or address" }),
   story: z.string().max(100).optional(),
-  outlet: z.string().max(200).optional().meta({ description: "what the page is known by in the list" }),
+  outlet: offered.optional().meta({ description: "what the page is known by in the list" }),
   origin: z.enum(["origin", "copy"]).optional(),
   copies: z.literal("yes").optional().meta({ description: "only those that others took from" }),
   problems: z.literal("yes").optional(),

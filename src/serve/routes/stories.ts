@@ -10,13 +10,13 @@ import { page, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { storiesPageSchema, storyViewSchema } from "../schemas/stories.js"
-import { answers, byId } from "./route.js"
+import { answers, byId, offered } from "./route.js"
 
 const yes = (description: string) => z.enum(["yes"]).optional().meta({ description })
 const query = pageQuery.extend({
   q: z.string().max(200).optional().meta({ description: "words in titles of its pages, or in who printed them" }),
-  outlet: z.string().max(200).optional().meta({ description: "who printed one of its pages" }),
-  language: z.string().max(40).optional(),
+  outlet: offered.optional().meta({ description: "who printed one of its pages" }),
+  language: offered.optional(),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2})?$/, "a year or a month as 2031-06")
