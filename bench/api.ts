@@ -21,6 +21,9 @@ const leftOut = "/api/addresses"
 /** Milliseconds until the sample is traced. */
 const patience = 120_000
 
+/** Of what schemathesis says of a failure, so much is told: the answer is in it. */
+const longestNote = 1_500
+
 /** What schemathesis found, a line each. */
 interface Found {
   readonly cases: number
@@ -85,10 +88,10 @@ function held(python: string, folder: string, address: string, [examples, seed]:
   // 1: it found something. All else is a run that came to no end.
   if (status !== 0 && status !== 1) throw new Error(`schemathesis: ${error?.message ?? stdout.slice(-2000)}`)
   const failed = readFileSync(report, "utf8").matchAll(
-    /<testcase name="([^"]+)"[^>]*>\s*<(?:failure|error)[^>]*message="([^"]*)"/g,
+    /<testcase name="([^"]+)"[^>]*>\s*<(?:failure|error)[^>]*message="([^"]*)"[^>]*>([^<]*)/g,
   )
   return {
     cases: Number(/Generated:\s+(\d+)|(\d+) generated/.exec(stdout)?.slice(1).find(Boolean) ?? 0),
-    failures: [...failed].map(([, operation, what]) => `  ${operation}: ${what!.slice(0, 300)}`),
+    failures: [...failed].map(([, operation, ...what]) => `  ${operation}: ${what.join(" ").slice(0, longestNote)}`),
   }
 }

@@ -106,6 +106,10 @@ test("it asks for the token that it printed, on the loopback and wherever else i
   const one = await client(at, { authorization })
   expect((await one.listTools()).tools.length).toBeGreaterThan(5)
   await one.close()
+  // A client that is given an address and nothing else.
+  const other = await client(`${at}?token=${authorization.replace("Bearer ", "")}`, {})
+  expect((await other.listTools()).tools.length).toBeGreaterThan(5)
+  await other.close()
 })
 
 test("without the token where it is left off, which is for this machine alone", async () => {

@@ -17,15 +17,16 @@ const dossierRoute = createRoute({
   responses: answersFile("a page of HTML", ["text/html"]),
 })
 
-/** Add the route. `ui` is the folder of the built app, `routes` are those over a pile that stands still. */
+/** Add the route. `ui` is the folder of the built app, "" for none, `routes` are those over a pile that stands still. */
 export function addDossier(
   app: OpenAPIHono,
   pile: ServedPile,
   { ui, routes }: { readonly ui: string; readonly routes: Routes },
 ): void {
+  // Read now, as the files that are served are: what is built while the server runs is no part of it.
+  const parts = ui === "" ? null : appParts(ui)
   app.openapi(dossierRoute, async c => {
     const { texts, ...asked } = c.req.valid("query")
-    const parts = appParts(ui)
     if (!parts) throw new Refusal(404, "The web app is not built, and a dossier holds it: run `npm run build`.")
     const fullText = texts === "full"
     const page = await dossierPage({
