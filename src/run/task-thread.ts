@@ -46,11 +46,10 @@ export function taskThread<Task>(file: URL, overrun: (most: number) => Error): T
   const waiting: Wanted<Task>[] = []
   let atWork: AtWork<Task> | null = null
   const done = (settle: (one: Wanted<Task>) => void): void => {
-    if (!atWork) return
-    const { one, timer } = atWork
-    clearTimeout(timer)
+    const one = atWork?.one
+    clearTimeout(atWork?.timer)
     atWork = null
-    settle(one)
+    if (one) settle(one)
     next()
   }
   const fail = (why: Error): void => done(({ reject }) => reject(why))
