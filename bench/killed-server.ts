@@ -8,6 +8,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { addressOf, askedAt } from "../test/address.js"
+import { findingsOf } from "../src/review/findings.js"
+import type { Trace } from "../src/model/trace.js"
 import type { Random } from "./random.js"
 
 /** What became of what a server that was killed so often had acknowledged. */
@@ -27,7 +29,7 @@ export interface KilledServer {
 const root = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? "../dist" : "..")
 const bin = join(root, "src/cli/bin.js")
 /** Milliseconds of work before a kill, at most. */
-const longestWork = 1_500
+const longestWork = 3_000
 /** A start that takes longer is none. */
 const longestStart = 60_000
 /** Rounds on one pile: it grows by each, and a start has to trace it. */
@@ -37,8 +39,8 @@ const roundsOfPile = 10
 interface Said {
   readonly marks: Map<string, number>
   readonly pages: Set<string>
-  /** What is marked: findings of the pages that were there first. Those of added pages may go by another id as more come in. */
-  readonly ids: string[]
+  /** The keys of each finding that was ever marked, by its id. */
+  readonly keys: Map<string, readonly string[]>
 }
 
 type Counts = { -readonly [name in keyof KilledServer]: number }
@@ -67,7 +69,7 @@ async function onePile(rounds: number, chance: Random, counts: Counts): Promise<
   mkdirSync(pile)
   writeFileSync(join(pile, "first.txt"), story("40", "Tuesday", "3,000"))
   writeFileSync(join(pile, "second.txt"), story("90", "Wednesday", "8,000"))
-  const said: Said = { marks: new Map(), pages: new Set(), ids: [] }
+  const said: Said = { marks: new Map(), pages: new Set(), keys: new Map() }
   try {
     for (let round = 0; round <= rounds; round++) {
       const server = await start(pile)
@@ -125,7 +127,10 @@ async function hold(ask: Ask, pile: string, folder: string, said: Said, counts: 
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : { marks: [] }
   for (const { marks } of [served, kept]) {
     const notes = new Map(marks.map(({ id, note }) => [id, Number(note)]))
-    for (const [id, n] of said.marks) if (!((notes.get(id) ?? -1) >= n)) counts.marksLost++
+    // An entry that grew goes by another id; what is said of it then, later, stands for all that was said.
+    const since = (id: string, n: number) =>
+      marks.some(mark => Number(mark.note) > n && said.keys.get(id)!.every(key => mark.keys.includes(key)))
+    for (const [id, n] of said.marks) if (!((notes.get(id) ?? -1) >= n || since(id, n))) counts.marksLost++
   }
   const { reports } = await json<{ reports: { text: string }[] }>(ask, "/api/trace")
   const added = `${pile}.stemma-added`
@@ -141,7 +146,7 @@ async function hold(ask: Ask, pile: string, folder: string, said: Said, counts: 
 type Ask = ReturnType<typeof askedAt>
 
 interface Kept {
-  readonly marks: readonly { readonly id: string; readonly note: string }[]
+  readonly marks: readonly { readonly id: string; readonly note: string; readonly keys: readonly string[] }[]
 }
 
 /** Numbers of marks and pages: none is given twice. */
@@ -149,7 +154,8 @@ let last = 0
 
 /** Mark every finding again and again, add pages and export the trace, all at once, until the server is killed. */
 async function work(ask: Ask, said: Said, counts: Counts, time: number, kill: () => Promise<void>): Promise<void> {
-  if (said.ids.length === 0) said.ids.push(...(await findingsAt(ask)))
+  const findings = findingsOf(await json<Trace>(ask, "/api/trace"))
+  for (const finding of findings) said.keys.set(finding.id, finding.keys())
   let going = true
   const again = async (one: () => Promise<Response>, then: () => void) => {
     while (going) {
@@ -157,10 +163,12 @@ async function work(ask: Ask, said: Said, counts: Counts, time: number, kill: ()
       if (answer === null) return
       await answer.arrayBuffer().catch(() => {})
       if (answer.ok) then()
+      // A finding that is not in the trace any more, since a page came.
+      else if (answer.status === 404) return
       else counts.refused++
     }
   }
-  const marking = said.ids.map(id => {
+  const marking = findings.map(({ id }) => {
     let n = 0
     const headers = { "content-type": "application/json" }
     const put = () => {
@@ -179,8 +187,13 @@ async function work(ask: Ask, said: Said, counts: Counts, time: number, kill: ()
     return await ask("/api/reports", { method: "POST", body: form })
   }
   const adding = again(add, () => said.pages.add(words))
+  const exports = ["/api/trace", "/api/dossier", "/api/export/tei", "/api/export/prov"]
+  let exported = 0
   const exporting = again(
-    () => ask("/api/trace"),
+    async () => {
+      await sleep(40)
+      return await ask(exports[exported++ % exports.length]!)
+    },
     () => {},
   )
   await sleep(time)
@@ -188,12 +201,6 @@ async function work(ask: Ask, said: Said, counts: Counts, time: number, kill: ()
   counts.serverKills++
   going = false
   await Promise.all([...marking, adding, exporting])
-}
-
-async function findingsAt(ask: Ask): Promise<string[]> {
-  const list = (path: string) => json<{ items: { id: string }[] }>(ask, `/api/${path}?limit=100`)
-  const lists = await Promise.all(["alterations", "record"].map(list))
-  return lists.flatMap(({ items }) => items.map(({ id }) => id))
 }
 
 async function json<T>(ask: Ask, path: string): Promise<T> {

@@ -90,7 +90,7 @@ export async function relateGiven(
   part: PartOf = alone,
 ): Promise<Lineage & { readonly followed: Given }> {
   const all = [...arrived, ...part.beside]
-  const followed = soundOnly(given, all)
+  const followed = soundOnly(given, all, part === alone)
   const read = (some: readonly Report[]) =>
     amendReports(given.outlets ? namedByList(some, given.outlets) : some, followed.amendments, all)
   const lineage = await relatePile(read(arrived), run, { ...part, beside: read(part.beside) })
@@ -99,8 +99,8 @@ export async function relateGiven(
 }
 
 /** What is given, with the corrections that can be followed; those that cannot be are problems. */
-function soundOnly(given: Given, reports: readonly Report[]): Given {
-  const { sound, unsound } = weigh(given.amendments, reports)
+function soundOnly(given: Given, reports: readonly Report[], isWhole: boolean): Given {
+  const { sound, unsound } = weigh(given.amendments, reports, isWhole)
   if (unsound.length === 0) return given
   const problems = unsound.map(({ amendment, why }) => {
     const what = `${correctedIn(amendment)} is left out: ${why}; take it back or say otherwise`

@@ -37,7 +37,7 @@ import { readText } from "./text/text.js"
 /** A page as it came → a report, or why it is left out. */
 export const reading: Stage<Page | DecodedPage, Ingested> = {
   name: "read",
-  version: "3",
+  version: "4",
   key: page => keyOf(page),
   run: ingestPage,
   instead: ({ path }) => ({ problem: { path, what: "could not be read", leftOut: true } }),

@@ -2,7 +2,7 @@
 // and leaves nothing half written, what was kept stays in memory and on the disk alike, and all goes on when there is room.
 // Needs leave to mount a small disk; the built program is asked.
 
-import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
 import {
   existsSync,
   mkdirSync,
@@ -27,6 +27,7 @@ const marks = `${pile}.stemma-marks.json`
 const added = `${pile}.stemma-added`
 const ballast = join(disk, "ballast")
 const mounted = existsSync(bin) && mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", disk)
+if (!mounted) console.log("skipped: no leave to mount a small disk, so none is filled")
 let server: ChildProcess | null = null
 let ask: ReturnType<typeof askedAt>
 
@@ -140,4 +141,46 @@ test.skipIf(!mounted)(
     expect(await kept()).toBe("open again")
   },
   90_000,
+)
+
+/** What a command says on a disk with so many blocks free: its code, its words, and what is on the disk since. */
+function tried(blocks: number, args: readonly string[]) {
+  leave(blocks)
+  const before = readdirSync(disk)
+  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", timeout: 60_000 })
+  const since = readdirSync(disk).filter(name => !before.includes(name))
+  return { status, stderr, since }
+}
+
+const inside = (name: string) => join(disk, name)
+const writing: [string, string, string[]][] = [
+  ["a trace", "made.json", ["trace", "-q", "--json", pile, "-o", inside("made.json")]],
+  ["a dossier", "made.html", ["trace", "-q", pile, "--html", inside("made.html")]],
+  ["an edition", "made.xml", ["export", "-q", "-f", "tei", pile, "-o", inside("made.xml")]],
+  ["a store", "made.stemma", ["trace", "-q", pile, "--store", inside("made.stemma")]],
+  ["added pages", "added.stemma", ["add", "-q", pile, "--store", inside("added.stemma")]],
+  [
+    "a feed",
+    "feed.xml",
+    ["watch", "-q", "--once", pile, "--store", inside("watched.stemma"), "--atom", inside("feed.xml")],
+  ],
+]
+test.skipIf(!mounted).each(writing)(
+  "%s for which there is no room is told of in a line, and nothing half written is taken for whole",
+  async (_, name, args) => {
+    for (const blocks of [0, 1]) {
+      const { status, stderr, since } = tried(blocks, args)
+      expect(status, stderr).toBe(1)
+      expect(stderr).toMatch(/full|no space|cannot be written/i)
+      expect(stderr).not.toMatch(/\n\s+at /)
+      expect(since.filter(one => !/\.stemma/.test(one))).toEqual([])
+    }
+    leave(100_000)
+    rmSync(ballast)
+    const { status, stderr } = tried(200, args)
+    expect(stderr).toBe("")
+    expect(status).toBe(0)
+    for (const one of readdirSync(disk).filter(one => one.startsWith(name.split(".")[0]!))) rmSync(inside(one))
+  },
+  240_000,
 )

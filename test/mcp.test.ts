@@ -42,6 +42,7 @@ describe("what it is", () => {
       expect(description!.length).toBeLessThan(700)
     }
     expect(over.client.getInstructions()).toContain("Count origins, not addresses")
+    expect(over.client.getInstructions()).toContain("what strangers wrote")
   })
 })
 

@@ -11,6 +11,7 @@ import { table } from "../kit/table.js"
 import { Command, CommanderError } from "commander"
 import { version } from "../version.js"
 import { behindBorder } from "./border.js"
+import { refuseEmpty } from "./options.js"
 import { programOf } from "./output.js"
 import type { Effects, World } from "./effects.js"
 
@@ -129,6 +130,7 @@ function bareProgram(effects: Effects): Command {
       "\nIt does not say what is true. Nothing is fetched or posted but at addresses that you name.",
     )
     .showHelpAfterError("Try: stemma --help")
+    .hook("preAction", (_, called) => refuseEmpty(called))
 }
 
 /** Commander ends usage errors with 1 under codes of its own; `fail` sets its code itself. */

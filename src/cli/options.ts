@@ -44,6 +44,17 @@ export function withHost(command: Command): Command {
     })
 }
 
+/**
+ * Nothing where a value belongs (an unset variable of a shell) is told of, for every option of every command: to a
+ * database "" is a file that is gone with the process, and to a socket it is every network of the machine.
+ */
+export function refuseEmpty(called: Command): void {
+  const given = called.opts<Readonly<Record<string, unknown>>>()
+  const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value.some(isEmpty) : value === "")
+  const empty = called.options.find(option => isEmpty(given[option.attributeName()]))
+  if (empty) fail(called, "usage", `nothing stands behind ${empty.long}`, "Give a value, or leave it out.")
+}
+
 /** A file that cannot be written is told of before the work begins. */
 export async function checkWritable(command: Command, option: string, path: string): Promise<void> {
   const why = await whyUnwritable(path)

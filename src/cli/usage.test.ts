@@ -49,6 +49,13 @@ const wrong: readonly (readonly [string, () => string[], readonly string[]])[] =
     ["A and B are no files here", "stemma compare A B FOLDER"],
   ],
   [
+    "no store",
+    () => ["add", "--store", "", at("pile")],
+    ["nothing stands behind --store", "Give a value, or leave it out"],
+  ],
+  ["no address", () => ["serve", "--host", "", at("pile")], ["nothing stands behind --host"]],
+  ["no folder among folders", () => ["mcp", "--in", at("pile"), "--in", ""], ["nothing stands behind --in"]],
+  [
     "two formats at once",
     () => ["export", "-f", "csv", "--json", at("pile")],
     ["--json does not go with -f csv", "leave --json out"],

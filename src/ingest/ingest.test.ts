@@ -141,6 +141,14 @@ describe("formats", () => {
     expect((await readFile("s.mhtml", asMhtml)).reports[0]).toMatchObject({ address: "https://kettle.example/saved" })
   })
 
+  it("are no addresses that run a program, wherever they come from", async () => {
+    for (const link of ["javascript:alert(1)", " JaVa\nScript:alert(1)", "data:text/html,x", "file:///etc/passwd"]) {
+      const rss = asRss.replace("https://kettle.example/feed", link)
+      expect(rss).not.toBe(asRss)
+      expect((await readFile("hostile.rss", rss)).reports).toMatchObject([{ address: null }])
+    }
+  })
+
   it("map columns of other names by the file beside the table", async () => {
     await writeFile(
       join(folder, "fremd.csv.columns.json"),

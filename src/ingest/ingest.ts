@@ -200,6 +200,7 @@ function mappingIn(written: string): Mapping | string {
 function sentence(error: unknown): string {
   if (error instanceof BadInput) return error.message
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === "ENOENT") return "went away before it was read; trace again"
   return code === "EACCES" ? "may not be read; check its permissions" : `cannot be read (${oneLine(message)})`
 }
 

@@ -74,9 +74,9 @@ export function readPage(page: Page | DecodedPage, judges: Judges): Report {
 /** A page that an archive keeps stands at its own address, and was seen when it was captured. */
 function unarchived<P extends Placed>(page: P, inPage: Capture | null): P {
   const outside = captureIn(page.address)
-  if (!outside && !inPage) return page
+  if (!outside && !inPage) return { ...page, address: harmless(page.address) }
   const seen = outside?.seen ?? inPage?.seen ?? undefined
-  const address = outside?.address ?? inPage?.address ?? page.address
+  const address = harmless(outside?.address ?? inPage?.address ?? page.address)
   return { ...page, address, given: { ...page.given, ...(seen === undefined ? {} : { seen, captured: true }) } }
 }
 
@@ -210,6 +210,15 @@ function layOut({ blocks }: Extracted): { text: string; blocks: Block[]; starts:
     at += text.length + 1
   }
   return { text: blocks.map(block => block.text).join("\n"), blocks: laid, starts: laid.map(block => block.start) }
+}
+
+/**
+ * An address as others gave it (a feed, an archive), unless it leads into a program: data say it as where the page stands,
+ * and whoever makes a link of it would run a `javascript:`. Told by the parser that browsers have.
+ */
+function harmless(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return address
+  return /^https?:$/.test(new URL(address).protocol) ? address : null
 }
 
 function absolute(address: string | null): string | null {

@@ -14,6 +14,11 @@ export interface Mark {
   readonly id: string
   /** Digests of the passages that make the finding, without their positions: one in common is the same finding. */
   readonly keys: readonly string[]
+  /**
+   * Ids of the reports whose passages make the finding; of an arrow and an alteration the exemplar's, then the copy's. While
+   * they are all in the pile no finding of other reports is meant. Absent in files of before.
+   */
+  readonly reports?: readonly string[]
   /** The finding in plain words, so that the file can be read without the pile. */
   readonly about: string
   readonly verdict: Verdict

@@ -20,6 +20,8 @@ const edgeWords = 24
 export interface Finding {
   readonly kind: FindingKind
   readonly id: string
+  /** Ids of the reports whose passages make it; of an arrow and an alteration the exemplar's, then the copy's. */
+  readonly reports: readonly string[]
   /** Digests of its passages. */
   keys(): readonly string[]
   /** The finding in plain words. */
@@ -81,6 +83,7 @@ function derivationFinding(pile: Library, derivation: Derivation): Finding {
   return {
     kind: "derivation",
     id: derivationId(derivation),
+    reports: [exemplar, copy],
     keys: () => pile.faces(exemplar).flatMap(a => pile.faces(copy).map(b => digest("derivation", a, b))),
     about: () => `${pile.label(copy)} from ${pile.label(exemplar)}`,
   }
@@ -92,6 +95,7 @@ function alterationFinding(pile: Library, alteration: Alteration): Finding {
   return {
     kind: "alteration",
     id: alterationId(alteration),
+    reports: [exemplar, copy],
     keys() {
       const before = surroundings(pile.text(exemplar), exemplarSpan)
       const after = surroundings(pile.text(copy), copySpan)
@@ -111,6 +115,7 @@ function entryFinding(entry: Entry): Finding {
   return {
     kind: "entry",
     id: entry.id,
+    reports: [...new Set(entry.readings.map(reading => reading.report))],
     keys: () => [...new Set(entry.readings.map(reading => digest("entry", entry.kind, plain(reading.text))))],
     about: () => `${entry.kind}: ${entry.readings[0]?.text ?? entry.what ?? ""}`,
   }

@@ -90,6 +90,59 @@ describe("marks", () => {
     expect(adrift).toHaveLength(ids.alterations.length)
   })
 
+  describe("are kept where another finding is marked", () => {
+    const say = (review: Review, within: Trace, id: string, note: string) =>
+      judge(review, within, id, { verdict: "right", note }, now)!
+    const notes = (review: Review, within: Trace) =>
+      Object.fromEntries([...placeMarks(within, review.marks).byFinding].map(([id, mark]) => [id, mark.note]))
+
+    test("an arrow between two pages is no arrow between two others that begin and end alike", () => {
+      const isPage = (id: string) => trace.reports.some(report => report.id === id)
+      const arrow = trace.derivations.find(one => isPage(one.exemplar) && isPage(one.copy))!
+      const twin = (id: string) => {
+        const report = trace.reports.find(one => one.id === id)!
+        const half = report.text.length >> 1
+        const text = `${report.text.slice(0, half)} A line of its own. ${report.text.slice(half)}`
+        return { ...report, id: `${id}-twin`, text }
+      }
+      const twins = [twin(arrow.exemplar), twin(arrow.copy)] as const
+      const other = { ...arrow, exemplar: twins[0].id, copy: twins[1].id }
+      const more = { ...trace, reports: [...trace.reports, ...twins], derivations: [other] }
+      const first = say(noReview, trace, derivationId(arrow), "of the first")
+      expect(notes(first, more)).toEqual({})
+      const both = say(first, more, derivationId(other), "of the other")
+      expect(both.marks).toHaveLength(2)
+      expect(notes(both, { ...more, derivations: [arrow, other] })).toEqual({
+        [derivationId(arrow)]: "of the first",
+        [derivationId(other)]: "of the other",
+      })
+    })
+
+    test("an alteration that is told beside another printing shows what was said, and does not end it", () => {
+      const old = trace.alterations.find(one => one.exemplarSpan && one.copySpan)!
+      const printing = { ...trace.reports.find(one => one.id === old.exemplar)!, id: "printing" }
+      const now = { ...old, exemplar: printing.id }
+      const more = { ...trace, reports: [...trace.reports, printing], alterations: [now] }
+      const first = say(noReview, trace, alterationId(old), "first")
+      expect(notes(first, more)).toEqual({ [alterationId(now)]: "first" })
+      const both = say(first, more, alterationId(now), "second")
+      expect(notes(both, more)).toEqual({ [alterationId(now)]: "second" })
+      expect(notes(both, trace)[alterationId(old)]).toBe("first")
+    })
+
+    test("an entry that grew is the same, one that took another in is both", () => {
+      const [a, b] = trace.record as [Trace["record"][number], Trace["record"][number]]
+      const grown = { ...a, id: "grown", readings: [...b.readings, ...a.readings] }
+      const later = { ...trace, record: [{ ...grown, kind: a.kind }] }
+      const first = say(noReview, trace, a.id, "first")
+      expect(notes(say(first, later, "grown", "second"), trace)).toEqual({ [a.id]: "second" })
+      const part = { ...a, id: "part", readings: a.readings.slice(0, 1) }
+      const said = say(say(noReview, later, "grown", "whole"), { ...trace, record: [part] }, "part", "part")
+      expect(notes(said, later)).toEqual({ grown: "whole" })
+      expect(said.marks).toHaveLength(2)
+    })
+  })
+
   test("go into the trace under the ids that findings have there", () => {
     const again = shifted(trace, 0)
     const { marks } = withMarks(again, marked(ids.entries).marks)

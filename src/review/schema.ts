@@ -26,6 +26,7 @@ export const markSchema: z.ZodType<Mark> = z
     finding: z.enum(["derivation", "alteration", "entry"]),
     id: z.string(),
     keys: z.array(z.string()),
+    reports: z.array(z.string()).exactOptional().meta({ description: "ids of the reports whose passages it is of" }),
     about: z.string(),
     verdict: verdictSchema,
     note: noteSchema,

@@ -31,6 +31,13 @@ test("of merges that lead back, the last is not followed, and a page is left", (
   expect(amendReports(reports, sound).map(({ id }) => id)).toContain(c.id)
 })
 
+test("a page said to be another printing of one that is not here stays; one set aside, or in the rest of the pile, is known", () => {
+  const gone = { ...b, id: "gone", path: "gone.html", address: null, text: "Other words." }
+  expect(unsound(merge(a, gone))).toEqual([merge(a, gone)])
+  expect(weigh([merge(a, gone)], reports, false).unsound).toEqual([])
+  expect(unsound({ ...about(gone), change: "exclude" }, merge(a, gone))).toEqual([])
+})
+
 test("a circle of exemplars is one over however many pages, and by whatever name they are meant", () => {
   const byPlace = (report: Report) => ({ ...reference(report), id: "", text: "" })
   const byHand: Amendment = { ...about(c), change: "exemplar", report: byPlace(c), exemplar: byPlace(a) }

@@ -46,17 +46,23 @@ export function meaningAmong(reports: readonly Met[]): Meaning {
 
 /**
  * Weigh corrections in their order: of those that make a circle together, the last is not followed. Reports that were set
- * aside and are not among these are known by the ids by which they were.
+ * aside and are not among these are known by the ids by which they were. A page that is to be merged into one that is not
+ * here stays, or nothing would be left of both; where the reports are a part of a pile, the other may stand in the rest.
  */
-export function weigh(amendments: readonly Amendment[], reports: readonly Corrected[]): Weighed {
+export function weigh(amendments: readonly Amendment[], reports: readonly Corrected[], isWhole = true): Weighed {
   const sound: Amendment[] = []
   const unsound: Unsound[] = []
   if (amendments.length === 0) return { sound, unsound }
-  const meant = alsoAside(amendments, meaningAmong(reports))
+  const here = meaningAmong(reports)
+  const away = amendments.filter(({ change }) => change === "exclude" || change === "merge")
+  const aside = new Set(away.map(({ report }) => report.id))
+  const meant = alsoAside(aside, here)
   const latest = reports.reduce((day, { published }) => laterOf(day, published?.value ?? ""), "")
   const ways = { merge: new Map<string, readonly string[]>(), exemplar: new Map<string, readonly string[]>() }
   for (const amendment of amendments) {
-    const why = amendment.change === "date" ? whyNoDate(amendment, latest) : whyNoWay(amendment, meant, ways)
+    const why =
+      (isWhole ? whyAlone(amendment, here, aside) : null) ??
+      (amendment.change === "date" ? whyNoDate(amendment, latest) : whyNoWay(amendment, meant, ways))
     if (why === null) sound.push(amendment)
     else unsound.push({ amendment, why })
   }
@@ -64,9 +70,7 @@ export function weigh(amendments: readonly Amendment[], reports: readonly Correc
 }
 
 /** A report that was set aside is meant by its id, though it is in no trace and another page may stand by its name. */
-function alsoAside(amendments: readonly Amendment[], meaning: Meaning): Meaning {
-  const away = amendments.filter(({ change }) => change === "exclude" || change === "merge")
-  const aside = new Set(away.map(({ report }) => report.id))
+function alsoAside(aside: ReadonlySet<string>, meaning: Meaning): Meaning {
   return to => {
     if (aside.has(to.id)) return [to.id]
     const found = meaning(to)
@@ -84,6 +88,12 @@ function whyNoDate({ value, at }: Amendment & { readonly change: "date" }, lates
   const limit = laterOf(latest, new Date(said + ahead).toISOString())
   if (value.slice(0, 10) <= limit.slice(0, Math.min(10, value.length))) return null
   return `${value} had not come when it was set, and no page of the pile is as late`
+}
+
+/** What a page would be a printing of has to be a page: here, or set aside by another correction. */
+function whyAlone(amendment: Amendment, here: Meaning, aside: ReadonlySet<string>): string | null {
+  if (amendment.change !== "merge" || aside.has(amendment.into.id) || here(amendment.into).length > 0) return null
+  return `it is said to be another printing of ${titleOf(amendment.into)}, which is not here`
 }
 
 function whyNoWay(

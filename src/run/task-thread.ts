@@ -19,6 +19,8 @@ export interface Doing {
 export interface TaskThread<Task> {
   /** Do a task when those before it are done. */
   run(task: Task, doing: Doing): Promise<unknown>
+  /** Start the thread before there is a task, so that the first is not kept waiting for that. */
+  start(): void
   /** End what is at work and what waits. */
   close(why: Error): void
 }
@@ -74,6 +76,7 @@ export function taskThread<Task>(file: URL, overrun: (most: number) => Error): T
   }
   return {
     run: (task, doing) => asked(task, doing, want, breakOff),
+    start: thread.start,
     close(why) {
       for (const one of waiting.splice(0)) one.reject(why)
       thread.end(why)
@@ -121,15 +124,18 @@ function renewed(file: URL, ended: (why: Error) => void, answered: (answer: Answ
     begun.on("exit", () => ofNow() && end(new Error("The thread that did this ended before it was done.")))
     return begun
   }
-  const send = (task: unknown): void => {
+  const start = (): Worker => {
     worker ??= started()
+    return worker
+  }
+  const send = (task: unknown): void => {
     try {
-      worker.postMessage(task)
+      start().postMessage(task)
     } catch (error) {
       end(error as Error)
     }
   }
-  return { send, end }
+  return { start, send, end }
 }
 
 /** Progress is told at most this often, in milliseconds: a person sees no more, and messages cost time. */

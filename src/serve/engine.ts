@@ -13,7 +13,9 @@ import type { Progress } from "../runner.js"
 import { StoreTrouble } from "../store/trouble.js"
 import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
 import { type Made, madeFor, type Share, type Stamps, stampsOf } from "./made.js"
-import type { Checked } from "../view/shapes.js"
+import type { CarryMapView, Checked } from "../view/shapes.js"
+import { survey } from "../view/survey.js"
+import { type Drawing, mapHere } from "./mapping.js"
 import { Refusal } from "./problem.js"
 
 /** A pile to be traced. */
@@ -43,7 +45,7 @@ interface Retraced {
 }
 
 /** What the server needs done. */
-export interface Engine {
+export interface Engine extends Drawing {
   /** `made` is told what was made anew, where the pile was traced before; `signal` ends it, with its reason. */
   trace(pile: ToTrace, progress: Progress, made?: (made: Made) => void, signal?: AbortSignal): Promise<Trace>
   /** With `names` where nobody knows which came first. */
@@ -62,17 +64,28 @@ export type Task =
       readonly copy: MaskedReport
       readonly names: Names | null
     }
-  | {
-      readonly does: "check"
-      readonly text: string
-      /** Which trace, and what people say of it now; null where the thread may have it from before, which else answers null. */
-      readonly stamp: number
-      readonly against: Trace | null
-      readonly marks: Trace["marks"]
-    }
+  | (About & { readonly does: "check"; readonly text: string })
+  | (About & { readonly does: "map"; readonly story: string; readonly base: string | null })
+
+/** Which trace, and what people say of it now; null where the thread may have it from before, which else answers null. */
+interface About {
+  readonly stamp: number
+  readonly against: Trace | null
+  readonly marks: Trace["marks"]
+}
+
+/** What a thread says of a trace that it has. */
+interface Answered<T> {
+  readonly answer: T
+}
 
 /** Milliseconds: a pile of hundreds of thousands may take its time, a pair on a screen may not. */
-const limits: Readonly<Record<Task["does"], number>> = { trace: 6 * 3_600_000, compare: 30_000, check: 120_000 }
+const limits: Readonly<Record<Task["does"], number>> = {
+  trace: 6 * 3_600_000,
+  compare: 30_000,
+  check: 120_000,
+  map: 120_000,
+}
 
 /** The trace that was asked last, so that it is sent to the thread and indexed there once. */
 let asked: { readonly stamp: number; readonly trace: Trace } | null = null
@@ -80,10 +93,10 @@ let asked: { readonly stamp: number; readonly trace: Trace } | null = null
 /** Do a task here and now. */
 export async function perform(task: Task, progress: Progress, knowledge: Knowledge): Promise<unknown> {
   if (task.does === "compare") return comparePair(task.exemplar, task.copy, knowledge, task.names)
-  if (task.does === "check") {
+  if (task.does !== "trace") {
     if (task.against !== null) asked = { stamp: task.stamp, trace: task.against }
     if (asked?.stamp !== task.stamp) return null
-    return check(task.text, { trace: { ...asked.trace, marks: task.marks } }, { knowledge })
+    return { answer: await answer(task, { ...asked.trace, marks: task.marks }, knowledge) }
   }
   const { does: _does, paths, ...given } = task
   const shares = new Map<string, Share>()
@@ -101,6 +114,16 @@ export async function perform(task: Task, progress: Progress, knowledge: Knowled
   return { trace: traced, made: before && shares.size > 0 ? madeFor(shares, before, now) : null } satisfies Retraced
 }
 
+/** What is asked of a trace. */
+async function answer(
+  task: Extract<Task, About>,
+  trace: Trace,
+  knowledge: Knowledge,
+): Promise<Checked | CarryMapView | null> {
+  if (task.does === "check") return check(task.text, { trace }, { knowledge })
+  return mapHere(survey(trace), task.story, task.base, knowledge.frequencies)
+}
+
 /** Of the piles that were traced here, by their first path, what each story was. */
 const stamps = new Map<string, Stamps>()
 
@@ -111,6 +134,7 @@ export function engineHere(): Engine {
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     check: (text, against) => check(text, { trace: against }, { knowledge: shipped }),
+    map: async (...asked) => mapHere(...asked, shipped.frequencies),
     close: () => {},
   }
 }
@@ -126,15 +150,22 @@ export function engineInThreads(given: Means): Engine {
   const [tracing, asking] = [thread(), thread()]
   const run = (of: TaskThread<Task>, task: Task, doing: Partial<Doing> = {}) =>
     of.run(task, { progress: () => {}, most: limits[task.does], ...doing })
+  /** Ask the thread about a trace, which is sent there once. */
+  const about = async <T>(against: Trace, task: (about: About) => Task): Promise<T> => {
+    const given = { stamp: stampOf(against), marks: against.marks }
+    const asked = async (sent: Trace | null) =>
+      (await run(asking, task({ ...given, against: sent }))) as Answered<T> | null
+    return ((await asked(null)) ?? (await asked(against)))!.answer
+  }
   return {
-    trace: (pile, progress, made, signal) =>
-      told(run(tracing, { does: "trace", ...means, ...pile }, { progress, signal }), made),
-    async check(text, against) {
-      const { marks } = against
-      const task = { does: "check", text, marks, stamp: stampOf(against) } as const
-      const known = (await run(asking, { ...task, against: null })) as Checked | null
-      return known ?? ((await run(asking, { ...task, against })) as Checked)
+    async trace(pile, progress, made, signal) {
+      const traced = await told(run(tracing, { does: "trace", ...means, ...pile }, { progress, signal }), made)
+      // What is asked next is asked of this trace.
+      asking.start()
+      return traced
     },
+    check: (text, against) => about(against, given => ({ does: "check", text, ...given })),
+    map: ({ trace: against }, story, base) => about(against, given => ({ does: "map", story, base, ...given })),
     compare: (exemplar, copy, names) => run(asking, { does: "compare", exemplar, copy, names }) as Promise<Compared>,
     close() {
       for (const one of [tracing, asking]) one.close(new Error("closed"))

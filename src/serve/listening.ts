@@ -54,6 +54,8 @@ export function guardFor(host: string, { token = true }: { readonly token?: bool
 
 /** Listen; rejects where no port is to be had. */
 export async function listen(answer: Answering, { port: first, only, host }: Place): Promise<Listening> {
+  // An empty name would be every network of the machine, which nobody meant.
+  if (host === "") throw new Error("no address to listen on was named; leave it out for this machine alone")
   const listener = getRequestListener(answer, { errorHandler: tellUnanswered })
   const server = createServer({ requestTimeout, headersTimeout }, listener)
   server.on("clientError", tellMisread)

@@ -18,11 +18,12 @@ import { type Kept, keepPages, type NewPage, type PageKeeper } from "./keepers/p
 import { keepReview, type ReviewKeeper } from "./keepers/review.js"
 import { keepStatus } from "./keepers/status.js"
 import { keepTrace } from "./keepers/trace.js"
+import { type Mapping, mapping } from "./mapping.js"
 import { Refusal } from "./problem.js"
 import type { NewJudgement, Status } from "./shapes.js"
 
 /** What is served, and how it changes. */
-export interface ServedPile extends Comparing, Asking {
+export interface ServedPile extends Comparing, Asking, Mapping {
   readonly name: string
   readonly paths: readonly string[]
   status(): Status
@@ -115,6 +116,7 @@ export function openPile(engine: Engine, options: PileOptions): ServedPile {
     engine,
     now,
     ...asking(engine, trace.survey),
+    ...mapping(engine, trace.survey),
     judge: async (finding, judgement) => mark(review, trace.survey().trace, finding, judgement, now()),
     ...amending(review, trace.survey),
     rename: name => review.change(newest => ({ ...newest, name })),

@@ -1,12 +1,14 @@
 // A pile that stands still: a trace that was made already, answered for by the same routes as one that is being served, and
 // changed by nobody. Dossiers are written from it.
 
+import { shipped } from "../knowledge.js"
 import { noReview, type Review } from "../model/review.js"
 import type { Trace } from "../model/trace.js"
 import { placeMarks } from "../review/marks.js"
 import { survey } from "../view/survey.js"
 import { comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
+import { mapHere, mapping } from "./mapping.js"
 import type { ServedPile } from "./pile.js"
 import { Refusal } from "./problem.js"
 
@@ -46,6 +48,7 @@ export function standingPile({ trace, name, engine, at }: Standing): ServedPile 
     stamp: () => "standing",
     retrace: refuse,
     ...comparing(engine, () => view),
+    ...mapping({ map: async (...asked) => mapHere(...asked, shipped.frequencies) }, () => view),
     engine,
     now: () => at,
     judge: refuse,

@@ -80,7 +80,11 @@ async function serveUntilStopped(
     }
   }
   effects.stdout(`Stemma is at ${serving.address}\n`)
-  effects.stderr("Ctrl-C ends it. Nothing leaves this machine.\n")
+  const { isLoopback, thisMachine } = await import("../../serve/listening.js")
+  const whoMayAsk = isLoopback(options.host ?? thisMachine)
+    ? "Nothing leaves this machine."
+    : "Whoever reaches this machine and has the token may read and mark the pile."
+  effects.stderr(`Ctrl-C ends it. ${whoMayAsk}\n`)
   const { signal, done } = effects.onStop()
   if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve, { once: true }))
   done()

@@ -91,7 +91,11 @@ export function csvOptions(head: string, skipped: string[]): Options {
     skip_records_with_error: true,
     max_record_size: largestRecord,
     on_skip: error => {
-      if (error && skipped.length < mostTold) skipped.push(error.message)
+      if (!error) return undefined
+      // The parser passes over all that stands behind a row that is too long, and tells of it at each piece.
+      const isLast = error.code === "CSV_MAX_RECORD_SIZE"
+      const what = isLast ? `${error.message}; what stands behind it is not read` : error.message
+      if (skipped.length < mostTold && !skipped.includes(what)) skipped.push(what)
       return undefined
     },
   }

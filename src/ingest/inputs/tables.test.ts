@@ -32,6 +32,14 @@ async function readTable(name: string, content: string | Uint8Array) {
 
 const text = "The ferry sails again, the harbour master said."
 
+it("tells once of a row that is too long, and that it ends the table", async () => {
+  const table = `title,text\nFerry,"${text}"\nLong,"${"word ".repeat(14_000_000)}"\nLost,"${text}"\n`
+  const { reports, problems } = await readTable("long.csv", table)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/does not come out \(.*; what stands behind it is not read\)/)
+  expect(reports).toEqual(["Ferry |  |  | "])
+})
+
 describe("columns", () => {
   const seen = "Ferry | Kettle | Ann Example | 2031-03-03"
   const cases: [string, string, string][] = [

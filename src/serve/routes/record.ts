@@ -14,6 +14,7 @@ import { page, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
 import { entryDetailSchema, entryPlaceSchema, foundSchema, recordPageSchema } from "../schemas/record.js"
+import { inSlices } from "../slices.js"
 import { answers, byId, offered } from "./route.js"
 
 /** A day, month or year as a person may type it. */
@@ -93,12 +94,12 @@ const findRoute = createRoute({
 })
 /** Add the routes. */
 export function addRecord(app: OpenAPIHono, pile: ServedPile): void {
-  app.openapi(list, c => {
+  app.openapi(list, async c => {
     const view = pile.survey()
     const { cursor, limit, ...query } = c.req.valid("query")
     const { entries, of, facets } = asked(view, query)
     const cut = page(entries, entry => entry.id, { cursor, limit })
-    const items = cut.items.map(entry => entryCard(view, entry))
+    const items = await inSlices(cut.items, entry => entryCard(view, entry))
     return c.json(
       { ...cut, items, of, text: countText(cut.total, of), facets: cursor === undefined ? facets : null },
       200,

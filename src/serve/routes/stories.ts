@@ -9,6 +9,7 @@ import { kindsOf } from "../../model/catalogue.js"
 import { page, pageQuery } from "../pages.js"
 import type { ServedPile } from "../pile.js"
 import { Refusal } from "../problem.js"
+import { inSlices } from "../slices.js"
 import { storiesPageSchema, storyViewSchema } from "../schemas/stories.js"
 import { answers, byId, offered } from "./route.js"
 
@@ -48,12 +49,13 @@ const one = createRoute({
 
 /** Add the routes. */
 export function addStories(app: OpenAPIHono, pile: ServedPile): void {
-  app.openapi(list, c => {
+  app.openapi(list, async c => {
     const view = pile.survey()
     const { cursor, limit, ...wanted } = c.req.valid("query")
     const { stories, of, facets } = askedStories(view, wanted)
     const cut = page(stories, ({ story }) => story.id, { cursor, limit })
-    const items = cut.items.map(facts => storyRow(view, facts))
+    // The lead of a story is looked for in its pages, of which there may be hundreds.
+    const items = await inSlices(cut.items, facts => storyRow(view, facts))
     return c.json({ ...cut, items, of, facets: cursor ? null : facets }, 200)
   })
   app.openapi(one, c => {
