@@ -81,7 +81,8 @@ test.skipIf(!existsSync(bin))(
     expect(await raw(first.port, `/api/find?q=${"%E2%80%A6".repeat(2000)}`, token)).toMatch(
       /^HTTP\/1.1 431 .*application\/problem\+json.*"detail":"The address and the headers may have 16 kB/s,
     )
-    expect(await raw(first.port, "/ a b", token)).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json/s)
+    for (const path of ["/ a b", "/\\evil.example", "*"])
+      expect(await raw(first.port, path, token), path).toMatch(/^HTTP\/1.1 400 .*application\/problem\+json/s)
 
     const open = await serve("--port", "0", "--host", "0.0.0.0")
     expect(open.address).toMatch(/\?token=\S{20,}$/)

@@ -2,11 +2,11 @@
 // machine reach the loopback as well; there names of other hosts are refused too, and the token can be left off.
 
 import { randomBytes } from "node:crypto"
-import { type Server, STATUS_CODES } from "node:http"
+import { createServer, type Server, STATUS_CODES } from "node:http"
 import type { Duplex } from "node:stream"
-import { createAdaptorServer } from "@hono/node-server"
+import { getRequestListener, RequestError } from "@hono/node-server"
 import { type GuardOptions, loopback } from "./guard.js"
-import { problemOf } from "./problem.js"
+import { problem, problemOf } from "./problem.js"
 
 /** How many ports are tried after a taken one. */
 const moreTries = 50
@@ -56,7 +56,8 @@ export function guardFor(host: string, { token = true }: { readonly token?: bool
 export async function listen(answer: Answering, { port: first, only, host }: Place): Promise<Listening> {
   // An empty name would be every network of the machine, which nobody meant.
   if (host === "") throw new Error("no address to listen on was named; leave it out for this machine alone")
-  const server = createAdaptorServer({ fetch: answer, serverOptions: { requestTimeout, headersTimeout } }) as Server
+  const listener = getRequestListener(answer, { errorHandler: tellUnanswered })
+  const server = createServer({ requestTimeout, headersTimeout }, listener)
   server.on("clientError", tellMisread)
   const port = await bound(server, first, host, only ? 0 : moreTries)
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host === "::1" ? "[::1]" : host
@@ -71,6 +72,14 @@ export async function listen(answer: Answering, { port: first, only, host }: Pla
   }
 }
 
+const unread = "This is no HTTP request that can be read."
+
+/** What is no request to this server, such as one for a place that is no path. */
+function tellUnanswered(error: unknown): Response {
+  if (error instanceof RequestError) return problem(400, unread)
+  return problem(500, error instanceof Error ? error.message : String(error))
+}
+
 /** What Node gives up on before it is a request, by the code of its error: what is said of it. */
 const misread: Readonly<Record<string, readonly [status: number, detail: string]>> = {
   HPE_HEADER_OVERFLOW: [431, "The address and the headers may have 16 kB together; a long text is sent in a body."],
@@ -80,7 +89,7 @@ const misread: Readonly<Record<string, readonly [status: number, detail: string]
 /** Answer in the shape of all refusals what is no request: no route is asked. */
 function tellMisread(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy()
-  const [status, detail] = misread[error.code ?? ""] ?? [400, "This is no HTTP request that can be read."]
+  const [status, detail] = misread[error.code ?? ""] ?? [400, unread]
   const body = JSON.stringify(problemOf(status, detail))
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
