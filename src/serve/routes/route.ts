@@ -13,8 +13,8 @@ interface Content<T> {
 /** The part of an address that names what is asked for: a report, an entry, a thread. */
 export const byId: z.ZodObject<{ id: z.ZodString }> = z.object({ id: z.string().max(100) })
 
-/** What a facet offers, as a page wrote it: however long that is, it can be asked for, within what an address holds. */
-export const offered: z.ZodString = z.string().max(16_384)
+/** What a facet offers, as a page wrote it: however long that is, it can be asked for; Node bounds what an address holds. */
+export const offered: z.ZodString = z.string()
 
 interface Failing {
   readonly description: string
