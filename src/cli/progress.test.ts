@@ -3,11 +3,14 @@ import type { Effects } from "./effects.js"
 import { progressLine } from "./progress.js"
 
 /** What is drawn while a stage tells of so many done at such a time. */
-function drawn(told: readonly (readonly [stage: string, done: number, of: number, at: number])[]): string[] {
+function drawn(
+  told: readonly (readonly [stage: string, done: number, of: number, at: number])[],
+  atTerminal = true,
+): string[] {
   const lines: string[] = []
   let now = 0
   const stderr = (text: string) => void lines.push(text.replace(/^.*K/u, ""))
-  const line = progressLine({ terminal: { stderr: true }, now: () => now, stderr } as unknown as Effects, false)
+  const line = progressLine({ terminal: { stderr: atTerminal }, now: () => now, stderr } as unknown as Effects, false)
   for (const [stage, done, of, at] of told) {
     now = at
     line.show(stage, done, of)
@@ -34,5 +37,14 @@ test("how fast a stage goes, and how long it will go on, by itself and once that
     "align 1 of 1001 …",
     "align 3 of 1001, 0.5 a second, 34 min left …",
     "record 9 of 9 …",
+  ])
+})
+
+test("in a log a line now and then, the first within five seconds", () => {
+  const told = Array.from({ length: 30 }, (_, s) => ["read", 100 * s, 3000, 1000 * s] as const)
+  expect(drawn(told, false)).toEqual([
+    "stemma: read 300 of 3000, 100 a second, 27 s left\n",
+    "stemma: read 1300 of 3000, 100 a second, 17 s left\n",
+    "stemma: read 2300 of 3000, 100 a second, 7 s left\n",
   ])
 })

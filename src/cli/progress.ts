@@ -1,4 +1,5 @@
-// One line of progress on standard error, rewritten in place; none off a terminal, none for short work.
+// Progress on standard error: at a terminal one line, rewritten in place; elsewhere, in a log, a line now and then, so that
+// long work is seen to go on. None for short work.
 
 import type { Progress } from "../runner.js"
 import { own } from "./border.js"
@@ -11,6 +12,9 @@ const doing: Readonly<Record<string, string>> = { annotate: "read", compare: "al
 const patience = 400
 /** Milliseconds between two drawings. */
 const pace = 100
+/** The same of lines that stay: the first, and from one to the next. */
+const patienceOfLog = 3_000
+const paceOfLog = 10_000
 /** A stage that lasted shorter tells nothing yet of how fast it goes; milliseconds. */
 const telling = 3_000
 
@@ -23,7 +27,9 @@ interface AtWork {
 
 /** A line to show progress on, and to clear when the work is done. */
 export function progressLine(effects: Effects, quiet: boolean): { readonly show: Progress; clear(): void } {
-  if (quiet || !effects.terminal.stderr) return { show: () => {}, clear: () => {} }
+  if (quiet) return { show: () => {}, clear: () => {} }
+  const drawsOver = effects.terminal.stderr
+  const [first, next] = drawsOver ? [patience, pace] : [patienceOfLog, paceOfLog]
   const begun = effects.now()
   let drawn: number | null = null
   let work: AtWork = { stage: "", since: begun, before: 0 }
@@ -31,13 +37,14 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
     show: (stage, done, of) => {
       const now = effects.now()
       if (work.stage !== stage) work = { stage, since: now, before: done }
-      if (now - begun < patience || (drawn !== null && now - drawn < pace)) return
+      if (now - begun < first || (drawn !== null && now - drawn < next)) return
       drawn = now
       const speed = paceOf(done - work.before, of - done, now - work.since)
-      effects.stderr(`${own("K")}${doing[stage] ?? stage} ${done}${of > 0 ? ` of ${of}` : ""}${speed} …`)
+      const said = `${doing[stage] ?? stage} ${done}${of > 0 ? ` of ${of}` : ""}${speed}`
+      effects.stderr(drawsOver ? `${own("K")}${said} …` : `stemma: ${said}\n`)
     },
     clear: () => {
-      if (drawn !== null) effects.stderr(own("K"))
+      if (drawn !== null && drawsOver) effects.stderr(own("K"))
     },
   }
 }

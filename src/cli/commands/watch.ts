@@ -94,7 +94,8 @@ async function watchUntilStopped(
   ])
   if (!once) await refusePipes(command, sources)
   const { threads, memory, followLinks, outlets = null } = options
-  const line = progressLine(effects, quiet)
+  // Quiet where nobody looks: what it tells may be mailed.
+  const line = progressLine(effects, quiet || !effects.terminal.stderr)
   const stopping = effects.onStop()
   const { signal: stop } = stopping
   try {
