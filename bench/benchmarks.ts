@@ -40,6 +40,7 @@ import { recordBench } from "./record.js"
 import { recordGold } from "./reported.js"
 import { summedits } from "./summedits.js"
 import { reuters } from "./reuters.js"
+import { shapesBench } from "./shapes.js"
 import { speakers } from "./speakers.js"
 import { threadsBench } from "./threads.js"
 import { tempeval3 } from "./tempeval3.js"
@@ -74,6 +75,7 @@ export const benchmarks: readonly Benchmark[] = [
   sensitivity,
   grow,
   scale,
+  shapesBench,
   killedStore,
   watchedStore,
   clients,
