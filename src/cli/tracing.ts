@@ -46,6 +46,11 @@ export function withTracing(command: Command, store: string = usualStore): Comma
       memoryOf,
     )
     .option("-L, --follow-links", "follow links that lead out of what is given, and links to folders")
+    .hook("preAction", async (_, called) => {
+      if (called.opts<Partial<TracingOptions>>().memory === undefined) return
+      const { sweepOften } = await import("../run/memory.js")
+      sweepOften()
+    })
 }
 
 /** Add the paths of a pile, which may be left out where a store is named. */

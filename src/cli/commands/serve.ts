@@ -82,7 +82,7 @@ async function serveUntilStopped(
   effects.stdout(`Stemma is at ${serving.address}\n`)
   const { isLoopback, thisMachine } = await import("../../serve/listening.js")
   const whoMayAsk = isLoopback(options.host ?? thisMachine)
-    ? "Nothing leaves this machine."
+    ? "Nothing leaves this machine, but what you ask of an address that you give."
     : "Whoever reaches this machine and has the token may read and mark the pile."
   effects.stderr(`Ctrl-C ends it. ${whoMayAsk}\n`)
   const { signal, done } = effects.onStop()
