@@ -27,6 +27,7 @@ import { newsquant } from "./newsquant.js"
 import { outlets } from "./outlets.js"
 import { collateSpeed } from "./collate-speed.js"
 import { marked } from "./marked.js"
+import { manyFiles } from "./many-files.js"
 import { mrpc } from "./mrpc.js"
 import { peers } from "./peers.js"
 import { peersExtraction } from "./peers-extraction.js"
@@ -79,6 +80,7 @@ export const benchmarks: readonly Benchmark[] = [
   killedStore,
   watchedStore,
   clients,
+  manyFiles,
   fuzz,
   added,
   desk,
