@@ -30,12 +30,13 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
   if (quiet) return { show: () => {}, clear: () => {} }
   const drawsOver = effects.terminal.stderr
   const [first, next] = drawsOver ? [patience, pace] : [patienceOfLog, paceOfLog]
-  const begun = effects.now()
+  let begun: number | null = effects.now()
   let drawn: number | null = null
   let work: AtWork = { stage: "", since: begun, before: 0 }
   return {
     show: (stage, done, of) => {
       const now = effects.now()
+      begun ??= now
       if (work.stage !== stage) work = { stage, since: now, before: done }
       if (now - begun < first || (drawn !== null && now - drawn < next)) return
       drawn = now
@@ -45,6 +46,8 @@ export function progressLine(effects: Effects, quiet: boolean): { readonly show:
     },
     clear: () => {
       if (drawn !== null && drawsOver) effects.stderr(own("K"))
+      // What comes after is work of its own: a server traces again and again.
+      begun = drawn = null
     },
   }
 }

@@ -210,6 +210,16 @@ describe("a broken marks file", () => {
     )
   })
 
+  test("one of a later version stays as it is, is told of, and takes no marks", async () => {
+    const later = '{"version":99,"marks":[],"amendments":[],"threads":[]}'
+    writeFileSync(marks, later)
+    const server = await start()
+    expect(server.told[0]!.what).toContain("a later version of Stemma")
+    expect((await server.put(ids[0]!, "")).status).toBe(507)
+    expect(readFileSync(marks, "utf8")).toBe(later)
+    expect(readdirSync(folder)).toEqual([basename(marks)])
+  })
+
   test("one that cannot be read stays, is told of, and takes no marks", async () => {
     // A folder: the superuser reads whatever file there is.
     mkdirSync(marks)

@@ -30,7 +30,7 @@ export class BrokenMarks extends Error {
 
 /**
  * Read a marks file. A missing file is an empty review; one that is no marks file, or in which something cannot be,
- * throws `BrokenMarks`; one that cannot be read rejects as `node:fs` does.
+ * throws `BrokenMarks`; one that cannot be read rejects as `node:fs` does, and one of a later version likewise.
  */
 export async function readMarks(file: string): Promise<Review> {
   const info = await stat(file).catch(orMissing)
@@ -117,6 +117,10 @@ async function parse(text: string): Promise<Review> {
   } catch {
     throw new BrokenMarks("is no JSON and holds no marks that can be read")
   }
+  // Left alone: what a later version wrote may be more than this one knows.
+  const { version } = (typeof data === "object" && data !== null ? data : {}) as { readonly version?: unknown }
+  if (typeof version === "number" && version > noReview.version)
+    throw new Error("it was written by a later version of Stemma; install that one")
   // Loaded where there is a file to hold against it: most piles have none.
   const { readReview } = await import("../review/schema.js")
   const read = readReview(data)
