@@ -61,6 +61,8 @@ export async function trace(paths: readonly string[], options: TraceOptions = {}
     for await (const one of readAll(paths, store, options, knowledge)) {
       if ("report" in one) reports.push(one.report)
       else if (!own.has(resolve(one.problem.path))) problems.push(one.problem)
+      // How many there are is not known before the last.
+      options.progress?.(stages.reading.name, reports.length + problems.length, 0)
     }
     const given = { problems, amendments, letters, outlets: outlets?.outlets ?? null }
     const traced = await traceWith(store, reports, given, options)

@@ -6,7 +6,7 @@ import { own } from "./border.js"
 import type { Effects } from "./effects.js"
 
 /** What the steps that take long are called to people; others go by their names. */
-const doing: Readonly<Record<string, string>> = { annotate: "read", compare: "align", entries: "record" }
+const doing: Readonly<Record<string, string>> = { read: "open", annotate: "read", compare: "align", entries: "record" }
 
 /** Work shorter than this shows nothing. */
 const patience = 400
