@@ -37,7 +37,7 @@ describe("a broken marks file", () => {
   )
 
   test("is among the problems of the trace", async () => {
-    writeFileSync(marks, '{"version": 7}')
+    writeFileSync(marks, '{"version": "one"}')
     const { out } = await stemma(["trace", "--json", pile])
     const { reports, problems } = JSON.parse(out) as Trace
     expect(reports).toHaveLength(1)

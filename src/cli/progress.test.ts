@@ -43,8 +43,8 @@ test("how fast a stage goes, and how long it will go on, by itself and once that
 test("in a log a line now and then, the first within five seconds", () => {
   const told = Array.from({ length: 30 }, (_, s) => ["read", 100 * s, 3000, 1000 * s] as const)
   expect(drawn(told, false)).toEqual([
-    "stemma: open 300 of 3000, 100 a second, 27 s left\n",
-    "stemma: open 1300 of 3000, 100 a second, 17 s left\n",
-    "stemma: open 2300 of 3000, 100 a second, 7 s left\n",
+    "stemma: open 400 of 3000, 100 a second, 26 s left\n",
+    "stemma: open 1400 of 3000, 100 a second, 16 s left\n",
+    "stemma: open 2400 of 3000, 100 a second, 6 s left\n",
   ])
 })

@@ -13,7 +13,7 @@ const patience = 400
 /** Milliseconds between two drawings. */
 const pace = 100
 /** The same of lines that stay: the first, and from one to the next. */
-const patienceOfLog = 3_000
+const patienceOfLog = 4_000
 const paceOfLog = 10_000
 /** A stage that lasted shorter tells nothing yet of how fast it goes; milliseconds. */
 const telling = 3_000
