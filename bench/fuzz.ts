@@ -14,8 +14,8 @@ const fuzzing = join(
   import.meta.filename.endsWith(".ts") ? "../dist/bench" : ".",
   "fuzz/fuzzing.js",
 )
-/** A pile that takes longer is a fault. */
-const patience = 120_000
+/** A pile that takes longer, in milliseconds, is a fault, and its process is ended: most take less than one second. */
+const patience = 60_000
 /** Faults told at most. */
 const mostTold = 40
 
@@ -25,13 +25,21 @@ interface Range {
   readonly step: number
 }
 
+/** A fault, as soon as it is known. */
+const tell = (pile: number, what: string, how: string) =>
+  void process.stderr.write(`fuzz: pile ${pile}: ${what}: ${how}\n`)
+
 /** Piles of a range in a process of their own; where it ends or stands still over one, that is its fault, and the next goes on. */
 async function run({ from, to, step }: Range, commands: number): Promise<readonly Fuzzed[]> {
   const done: Fuzzed[] = []
   for (let next = from; next < to; ) {
     const args = [next, to, step, commands].map(String)
     const child = spawn(process.execPath, [fuzzing, ...args], { stdio: ["ignore", "pipe", "inherit"] })
-    const over = () => void child.kill("SIGKILL")
+    let how = "the process ended"
+    const over = () => {
+      how = `took more than ${patience / 1000} s`
+      child.kill("SIGKILL")
+    }
     let timer = setTimeout(over, patience)
     for await (const line of createInterface({ input: child.stdout })) {
       clearTimeout(timer)
@@ -39,12 +47,13 @@ async function run({ from, to, step }: Range, commands: number): Promise<readonl
       const one = JSON.parse(line) as Fuzzed
       next = one.pile + step
       done.push(one)
-      for (const { what, how } of one.faults) process.stderr.write(`fuzz: pile ${one.pile}: ${what}: ${how}\n`)
+      for (const { what, how } of one.faults) tell(one.pile, what, how)
       if (done.length % 500 === 0) process.stderr.write(`fuzz: ${one.pile} of ${to}\n`)
     }
     clearTimeout(timer)
     if (next >= to) break
-    done.push({ pile: next, faults: [{ what: "trace", how: "the process ended" }], seconds: patience / 1000 })
+    tell(next, "trace", how)
+    done.push({ pile: next, faults: [{ what: "trace", how }], seconds: patience / 1000 })
     next += step
   }
   return done

@@ -1,92 +1,77 @@
-// Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time.
+// Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time. hyparquet runs in a
+// thread of its own (`parquet-thread.ts`).
 
-import { brotliDecompressSync, gunzipSync } from "node:zlib"
-import {
-  type AsyncBuffer,
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  parquetSchema,
-  type RowGroup,
-} from "hyparquet"
+import { open } from "node:fs/promises"
 import { columnsOf, type Mapping } from "./columns.js"
+import { type Allowed, allowed, parquetThread, unreadable } from "./parquet-thread.js"
+import type { Asked, Described, Handed, Parcel, WantedRows } from "./parquet-worker.js"
 import { readRow } from "./rows.js"
-import {
-  BadInput,
-  reasonOf,
-  type Found,
-  largestWhole,
-  problem,
-  type RandomAccess,
-  randomAccess,
-  type Source,
-} from "./source.js"
+import { BadInput, type Found, largestWhole, problem, readWhole, reasonOf, type Source } from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
 const largestGroup = 4 * largestWhole
+/** What is unpacked grows two hundredfold at most; a file that says more of itself is given no more time for it. */
+const mostGrowth = 200
 
-/** The rows of a Parquet file as pages. */
-export async function* readParquet(source: Source, given: Mapping): AsyncGenerator<Found> {
-  const access = await randomAccess(source)
-  const file = asyncBuffer(access)
+/** The rows of a Parquet file as pages. `may` is what its reading may take. */
+export async function* readParquet(source: Source, given: Mapping, may: Allowed = allowed): AsyncGenerator<Found> {
+  const { handed, size, close } = await handedOver(source)
+  const thread = parquetThread()
   try {
-    const metadata = await parquetMetadataAsync(file)
-    const columns = metadata.schema.slice(1).map(element => element.name)
-    const known = columnsOf(columns, given)
-    const wanted = source.rows ? parquetColumns(metadata) : [...new Set(Object.values(known).flat())]
+    const described = (await thread.ask({ open: handed }, 0, may)) as Described
+    const known = columnsOf(described.names, given)
+    const wanted = source.rows ? described.columns : [...new Set(Object.values(known).flat())]
     let start = 0
-    for (const group of metadata.row_groups) {
-      const rows = Number(group.num_rows)
-      if (unpackedSize(group, wanted) > largestGroup) {
+    for (const { rows, sizes } of described.groups) {
+      const unpacked = unpackedSize(sizes, wanted)
+      if (unpacked > largestGroup) {
         yield problem(`${source.path}#${start + 1}`, "is a row group too large to unpack; write smaller ones")
       } else {
-        const options = { file, metadata, columns: wanted, rowStart: start, rowEnd: start + rows, compressors }
-        for (const [index, row] of (await parquetReadObjects(options)).entries()) {
-          const asItCame = source.rows ? { row: { names: wanted, cells: wanted.map(name => row[name]) } } : {}
-          yield* readRow(row, known, `${source.path}#${start + index + 1}`, "table column", asItCame)
+        const ask = (asked: Asked) => thread.ask(asked, Math.min(unpacked, mostGrowth * size), may)
+        const group = { columns: wanted, start, end: start + rows }
+        let n = start
+        for await (const cells of rowsOf(ask, group)) {
+          const row = Object.fromEntries(wanted.map((name, i) => [name, cells[i]]))
+          const asItCame = source.rows ? { row: { names: wanted, cells } } : {}
+          yield* readRow(row, known, `${source.path}#${++n}`, "table column", asItCame)
         }
       }
       start += rows
     }
     if (start === 0) throw new BadInput("is a table without rows")
   } catch (error) {
-    if (error instanceof BadInput) throw error
-    throw new BadInput(`cannot be read as Parquet (${reasonOf(error)}); write it again, packed with snappy or gzip`)
+    throw error instanceof BadInput ? error : unreadable(reasonOf(error))
   } finally {
-    await access.close()
+    thread.release()
+    await close()
   }
 }
 
-/** Its columns, without what is nested in them. */
-function parquetColumns(metadata: FileMetaData): string[] {
-  return parquetSchema(metadata).children.map(({ element }) => element.name)
+/** The rows of a group, parcel by parcel. */
+async function* rowsOf(ask: (asked: Asked) => Promise<unknown>, group: WantedRows): AsyncGenerator<readonly unknown[]> {
+  let parcel = (await ask({ read: group })) as Parcel
+  yield* parcel.rows
+  while (parcel.more) {
+    parcel = (await ask("more")) as Parcel
+    yield* parcel.rows
+  }
 }
 
-/**
- * A file as hyparquet asks for it: a negative start counts from the end. A damaged file asks for places that are none; it gets
- * what is there, for a refusal would reach nobody: hyparquet fetches ahead, and what it then does not come to ends the process.
- */
-function asyncBuffer({ length, read }: RandomAccess): AsyncBuffer {
-  const within = (at: number) => (Number.isNaN(at) ? 0 : Math.min(length, Math.max(0, Math.trunc(at))))
-  return {
-    byteLength: length,
-    slice: async (start, end = length) => {
-      const from = within(start < 0 ? length + start : start)
-      return new Uint8Array(await read(from, Math.max(from, within(end)))).buffer
-    },
+/** A source as the thread is given it: the file where it is one, else its bytes. */
+async function handedOver(
+  source: Source,
+): Promise<{ readonly handed: Handed; readonly size: number; close(): Promise<void> }> {
+  if (source.file === null) {
+    const bytes = await readWhole(source)
+    return { handed: { bytes }, size: bytes.length, close: async () => {} }
   }
+  await source.bytes[Symbol.asyncIterator]().return?.()
+  const handle = await open(source.file, "r")
+  const { size } = await handle.stat()
+  return { handed: { fd: handle.fd, length: size }, size, close: () => handle.close() }
 }
 
 /** How many bytes the wanted columns of a row group are when unpacked. */
-function unpackedSize(group: RowGroup, wanted: readonly string[]): number {
-  return group.columns
-    .filter(column => wanted.includes(column.meta_data?.path_in_schema[0] ?? ""))
-    .reduce((sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0), 0)
-}
-
-/** What hyparquet does not unpack itself; Node 20 has no Zstandard. */
-const compressors = {
-  GZIP: (bytes: Uint8Array, length: number) => new Uint8Array(gunzipSync(bytes, { maxOutputLength: length + 1 })),
-  BROTLI: (bytes: Uint8Array, length: number) =>
-    new Uint8Array(brotliDecompressSync(bytes, { maxOutputLength: length + 1 })),
+function unpackedSize(sizes: readonly (readonly [string, number])[], wanted: readonly string[]): number {
+  return sizes.filter(([name]) => wanted.includes(name)).reduce((sum, [, size]) => sum + Math.max(0, size), 0)
 }
