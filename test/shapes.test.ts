@@ -1,18 +1,18 @@
 // One page of any shape is read in steps that go with its length: a page three times as long takes no function much more
-// than three times as many. Looked at are shapes that were once read in the square of their length, alphabets and signs,
-// and shapes put together by chance.
+// than three times as many. Looked at are shapes that were once read in the square of their length, all
+// alphabets, two dozen of all that the benchmark measures, drawn by chance, and shapes put together by chance.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
-import { joints, opening, repeated, type Shape, units } from "../bench/shapes/shapes.js"
+import { joints, opening, repeated, type Shape, shapes, units } from "../bench/shapes/shapes.js"
 import { ingest, readPage, tracePile } from "../src/index.js"
 import type { Report } from "../src/model/report.js"
-import { growing, type Steps, stepsOf } from "./steps.js"
+import { growing, stepsOf } from "./steps.js"
 
-/** Characters of the shorter page: longer than all that is looked at around a word, so that bounds have set in. */
+/** Characters of the shorter page: longer than most of what is looked at around a word, so that bounds have set in. */
 const shortPage = 20_000
 /** So many times as long is the other. */
 const times = 3
@@ -21,9 +21,14 @@ const mostGrowth = 1.2
 /** What takes fewer steps a character costs next to nothing on a page of a million, square or not. */
 const leastForCharacter = 12
 
-/** Pages that were once read in the square of their length, and alphabets and signs; `bench shapes` measures all others. */
-const looked = ["Ann and ", "he said ", "“word” ", '" " " ', "not ", "said that he said that ", "1 2 3 ", "A. B. "]
-const signs = ["漢字", "ประเทศไทย", "é̂̃", "😀", "\u202eabc\u202c "]
+/** Names of shapes that were once read in the square of their length, and of alphabets and signs of others than ours. */
+const always =
+  /^(?:Ann and |he said |“word” |“a |\\" |not |said that |Ann said that |1 2 3 |\$5m|A\. B\. |.*new words$|.*[^\p{Script=Latin}\p{Script=Common}]|\p{So}|\u202e)/u
+const drawn = fc.sample(fc.shuffledSubarray([...shapes], { minLength: 24, maxLength: 24 }), {
+  seed: 18,
+  numRuns: 1,
+})[0]!
+const looked = shapes.filter(shape => always.test(shape.name) || drawn.includes(shape))
 
 const folder = mkdtempSync(join(tmpdir(), "stemma-shapes-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -41,11 +46,17 @@ async function readAndTraced(text: string): Promise<void> {
   expect((await tracePile(reports)).reports).toHaveLength(1)
 }
 
+/**
+ * What grows too fast in pages of a shape. A bound may set in behind the shorter page, and what comes in batches begins
+ * with the longer: so what grew is looked at again in pages three times as long, where what goes with the square still does.
+ */
 async function grownIn({ page }: Shape): Promise<string[]> {
-  const counted: Steps[] = []
-  for (const length of [shortPage, times * shortPage]) counted.push(await stepsOf(() => readAndTraced(page(length))))
-  const [short, long] = counted as [Steps, Steps]
-  return growing([short, long], times, mostGrowth, leastForCharacter * times * shortPage)
+  const stepsIn = (length: number) => stepsOf(() => readAndTraced(page(length)))
+  const long = times * shortPage
+  const read = await stepsIn(long)
+  const grown = growing([await stepsIn(shortPage), read], times, mostGrowth, leastForCharacter * long)
+  if (grown.length === 0) return []
+  return growing([read, await stepsIn(times * long)], times, mostGrowth, leastForCharacter * times * long)
 }
 
 test("a loop in a loop over a page is found", async () => {
@@ -60,7 +71,7 @@ test("a loop in a loop over a page is found", async () => {
 })
 
 describe("steps go with the length of a page", () => {
-  test.each([...looked, ...signs].map(repeated))("$name", { timeout: 120_000 }, async shape => {
+  test.each(looked)("$name", { timeout: 120_000 }, async shape => {
     expect(await grownIn(shape)).toEqual([])
   })
 

@@ -4,6 +4,8 @@
 // that is one quotation over several blocks. Where a mark is missing, the quotation ends (or begins) with its sentence
 // and is called uneven, for marks that fell off are what a copy betrays itself by.
 
+import { countBefore } from "../kit/ascending.js"
+import { keptWith } from "../kit/kept.js"
 import type { Quotation } from "../model/annotation.js"
 import type { Span } from "../model/span.js"
 import type { Sentence, Text, Token } from "../model/token.js"
@@ -155,8 +157,9 @@ function behindTag(text: Text, sentence: Sentence, before: number): number | nul
   const told = sentenceAt(text, before - 1)
   if (!told || told.block !== sentence.block || told.index >= sentence.index) return null
   const next = text.sentences[told.index + 1]!
+  if (told.end - before >= longestTag) return null
   const isTag = text.tokens.slice(firstTokenAt(text.tokens, before), told.lastToken).some(reportsSpeech)
-  return isTag && told.end - before < longestTag ? next.start : null
+  return isTag ? next.start : null
 }
 
 /** Letters of the tag that ends a sentence. */
@@ -228,10 +231,18 @@ function saidNear(text: Text, start: number, end: number): boolean {
   const first = sentenceAt(text, start)
   const last = sentenceAt(text, end - 1)
   if (!first || !last) return false
-  return text.tokens
-    .slice(first.firstToken, last.lastToken)
-    .some(token => (token.end <= start || token.start >= end) && reportsSpeech(token))
+  const verbs = speechVerbsOf(text)
+  for (let n = countBefore(verbs, t => t < first.firstToken); n < verbs.length && verbs[n]! < last.lastToken; n++) {
+    const token = text.tokens[verbs[n]!]!
+    if (token.end <= start || token.start >= end) return true
+  }
+  return false
 }
+
+/** Tokens that report speech, looked for once: a sentence may hold hundreds of quotations, each of which asks for them. */
+const speechVerbsOf: (text: Text) => readonly number[] = keptWith(({ tokens }) =>
+  tokens.flatMap((token, t) => (reportsSpeech(token) ? [t] : [])),
+)
 
 function trimmedEnd(text: string, start: number, end: number): number {
   while (end > start && /\s/u.test(text[end - 1]!)) end--

@@ -138,8 +138,9 @@ function gather(one: Gathered, bearer: Bearer): Gathered {
 function isSpeltOtherwise({ words, bearers }: Gathered, { report }: Bearer, own: readonly string[]): boolean {
   const ends = [0, -1] as const
   return (
-    ends.every(end => oneName(words.at(end)!.toLowerCase(), own.at(end)!.toLowerCase())) &&
-    bearers.every(other => other.report !== report)
+    // The report first: one page may name thousands, and none of them is asked for letters.
+    bearers.every(other => other.report !== report) &&
+    ends.every(end => oneName(words.at(end)!.toLowerCase(), own.at(end)!.toLowerCase()))
   )
 }
 

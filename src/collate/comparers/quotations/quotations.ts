@@ -3,9 +3,10 @@
 
 import { ruled } from "../../gravity.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
+import { type Placed, placed } from "../../../kit/placed.js"
 import { remembering } from "../../../kit/remembering.js"
 import type { Annotated, Quotation } from "../../../model/annotation.js"
-import { samePlace } from "../../../model/span.js"
+import { within } from "../../../model/span.js"
 import { answerTo, contentIn, type Correspondence, type Side, sentenceOf } from "../../pair/correspondence.js"
 import { type Draft, excerpt } from "../../pair/draft.js"
 import { fragment } from "./changes.js"
@@ -23,12 +24,13 @@ const partOf = { share: 0.6, words: 2 }
 export function compareQuotations(laid: Correspondence): Draft[] {
   const pair = verbatim(laid)
   const drafts: Draft[] = []
-  const compared: Quotation[] = []
+  // By their place: a page may have thousands.
+  const compared = new Set<string>()
   for (const quotation of outermost(pair.a.report)) {
     const answer = answerTo(pair.a, tokensWithin(pair.a.tokens, quotation.inner))
     const part = !answer.range || answer.share < leastShare ? quotedPart(pair, quotation) : undefined
-    if (part && !compared.some(one => samePlace(one, part))) {
-      compared.push(part)
+    if (part && !compared.has(placeOf(part))) {
+      compared.add(placeOf(part))
       drafts.push(...insideMarks(pair, quotation, part))
       continue
     }
@@ -43,15 +45,19 @@ export function compareQuotations(laid: Correspondence): Draft[] {
       if (!isHeld(pair.a, quotation)) continue
       const lost = lostMarks(pair, quotation, answer)
       drafts.push(lost, ...changedWithoutMarks(pair, quotation, lost.gravity === "grave"))
-    } else if (!compared.some(one => samePlace(one, still))) {
-      compared.push(still)
+    } else if (!compared.has(placeOf(still))) {
+      compared.add(placeOf(still))
       drafts.push(...insideMarks(pair, quotation, still))
     }
   }
   for (const quotation of outermost(pair.b.report)) {
-    if (!compared.some(one => samePlace(one, quotation))) drafts.push(...gainedMarks(pair, quotation))
+    if (!compared.has(placeOf(quotation))) drafts.push(...gainedMarks(pair, quotation))
   }
   return drafts
+}
+
+function placeOf({ start, end }: Quotation): string {
+  return `${start} ${end}`
 }
 
 /** A quotation that is gone from a sentence that is kept, with its speaker: what he said is no longer in his words. */
@@ -92,10 +98,14 @@ const outermost = remembering((page: Annotated): readonly Quotation[] => {
   })
 })
 
+/** What stands inside the marks of a page, by its place. */
+const insidesOf = remembering(({ quotations }: Annotated): Placed => placed(quotations.map(({ inner }) => [inner])))
+
 /** The quotation of the copy that holds most of the words of `quotation`; undefined where most stand without marks. */
 function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRange): Quotation | undefined {
   const { from, to } = tokensWithin(exemplar.tokens, quotation.inner)
   const { quotations } = copy.report
+  const quoted = insidesOf(copy.report)
   // By their place among the quotations of the copy.
   const held = new Map<number, number>()
   let all = 0
@@ -104,8 +114,8 @@ function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRa
     if (answer < range.from || answer >= range.to || exemplar.tokens[at]!.kind === "mark") continue
     all++
     const token = copy.tokens[answer]!
-    const marks = quotations.findIndex(q => q.inner.start <= token.start && token.end <= q.inner.end)
-    if (marks >= 0) held.set(marks, (held.get(marks) ?? 0) + 1)
+    const marks = quoted.touching(token).find(q => within(token, quotations[q]!.inner))
+    if (marks !== undefined) held.set(marks, (held.get(marks) ?? 0) + 1)
   }
   const [best] = [...held].sort((x, y) => y[1] - x[1])
   return best && best[1] * 2 >= all ? quotations[best[0]] : undefined
