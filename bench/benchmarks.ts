@@ -33,6 +33,7 @@ import { peersExtraction } from "./peers-extraction.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
+import { same } from "./same.js"
 import { scale } from "./scale.js"
 import { segments } from "./segments.js"
 import { sensitivity } from "./sensitivity/sensitivity.js"
@@ -74,6 +75,7 @@ export const benchmarks: readonly Benchmark[] = [
   sensitivity,
   grow,
   scale,
+  same,
   killedStore,
   watchedStore,
   clients,
