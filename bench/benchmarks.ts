@@ -34,6 +34,7 @@ import { peersExtraction } from "./peers-extraction.js"
 import { mixed, piles } from "./piles.js"
 import { planted } from "./planted.js"
 import { polnear } from "./polnear.js"
+import { same } from "./same.js"
 import { scale } from "./scale.js"
 import { segments } from "./segments.js"
 import { sensitivity } from "./sensitivity/sensitivity.js"
@@ -77,6 +78,7 @@ export const benchmarks: readonly Benchmark[] = [
   grow,
   scale,
   shapesBench,
+  same,
   killedStore,
   watchedStore,
   clients,

@@ -3,6 +3,7 @@
 //   npm run bench -- fuzz --data ANY [--from 0] [--piles 20000] [--processes 2] [--commands 2]
 
 import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import type { Benchmark } from "./bench.js"
@@ -52,6 +53,11 @@ async function run({ from, to, step }: Range, commands: number): Promise<readonl
     }
     clearTimeout(timer)
     if (next >= to) break
+    const [code, signal] =
+      child.exitCode === null && child.signalCode === null
+        ? await once(child, "exit")
+        : [child.exitCode, child.signalCode]
+    how = `${how} (${signal ?? code})`
     tell(next, "trace", how)
     done.push({ pile: next, faults: [{ what: "trace", how }], seconds: patience / 1000 })
     next += step
