@@ -47,7 +47,8 @@ export function register(program: Command, effects: Effects): void {
     const traced = await tracePaths(effects, paths, options)
     if (options.html !== undefined) {
       const { dossierOf } = await import("../../serve/filed/written.js")
-      const name = basename(resolve(paths[0] ?? options.store!))
+      // The same whatever order they were named in.
+      const name = basename(resolve(paths.toSorted()[0] ?? options.store!))
       const page = await dossierOf(traced, {
         name,
         command: commandFor(paths, options),
