@@ -1,6 +1,6 @@
 // One page of any shape is read in steps that go with its length: a page three times as long takes no function much more
 // than three times as many. Looked at are shapes that were once read in the square of their length, all
-// alphabets, two dozen of all that the benchmark measures, drawn by chance, and shapes put together by chance.
+// alphabets, eight of all that the benchmark measures, drawn by chance, and shapes put together by chance.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -24,7 +24,7 @@ const leastForCharacter = 12
 /** Names of shapes that were once read in the square of their length, and of alphabets and signs of others than ours. */
 const always =
   /^(?:Ann and |he said |“word” |“a |\\" |not |said that |Ann said that |1 2 3 |\$5m|A\. B\. |.*new words$|.*[^\p{Script=Latin}\p{Script=Common}]|\p{So}|\u202e)/u
-const drawn = fc.sample(fc.shuffledSubarray([...shapes], { minLength: 24, maxLength: 24 }), {
+const drawn = fc.sample(fc.shuffledSubarray([...shapes], { minLength: 8, maxLength: 8 }), {
   seed: 18,
   numRuns: 1,
 })[0]!
@@ -83,6 +83,6 @@ describe("steps go with the length of a page", () => {
     const property = fc.asyncProperty(parts, async found => {
       expect(await grownIn(repeated(found.flat().join("")))).toEqual([])
     })
-    await fc.assert(property, { seed: 18, numRuns: 4, endOnFailure: true })
+    await fc.assert(property, { seed: 18, numRuns: 3, endOnFailure: true })
   })
 })
