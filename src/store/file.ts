@@ -73,6 +73,8 @@ export function whyUnwritten(error: NodeJS.ErrnoException): string {
     case "ENOSPC":
     case "EDQUOT":
       return "cannot be written, for the disk is full; make room, or name another place"
+    case "EFBIG":
+      return "cannot be written: it is larger than files may be here; ask who set the limit"
     case "EACCES":
     case "EPERM":
     case "EROFS":

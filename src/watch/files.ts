@@ -6,7 +6,7 @@ import { toAtom } from "../export/atom.js"
 import type { EventKind } from "../model/event.js"
 import { digest } from "../model/identity.js"
 import { appendLines, lastInLines } from "../store/event-lines.js"
-import { writeWhole } from "../store/file.js"
+import { whyUnwritten, writeWhole } from "../store/file.js"
 import type { ToldShelf } from "../store/told.js"
 import type { Listener } from "./listeners.js"
 
@@ -35,7 +35,10 @@ export function linesListener(path: string): Listener {
 export function atomListener(path: string, store: string, kinds: readonly EventKind[]): Listener {
   const write = (told: ToldShelf) => {
     const events = told.events({ kinds, most: entriesOfFeed, last: true })
-    return writeWhole(path, toAtom(events, `urn:stemma:store:${digest(resolve(store))}`, told.now))
+    const feed = toAtom(events, `urn:stemma:store:${digest(resolve(store))}`, told.now)
+    return writeWhole(path, feed).catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
+    })
   }
   return {
     name: `atom ${resolve(path)}`,
