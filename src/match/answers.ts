@@ -31,6 +31,9 @@ const acrossHeadline = 0.6
 /** How much the vouching of linked neighbours adds to a pair's rank. */
 const neighbourBonus = 0.25
 
+/** Partners of one sentence, at most: ordinary pages come to far fewer, and links are one to one. */
+const mostPartners = 64
+
 interface Pairing {
   readonly i: number
   readonly j: number
@@ -74,29 +77,63 @@ const inNotes = keptWith(({ sentences, corrections }: Annotated) =>
   sentences.map(sentence => overlapsAny(corrections, sentence)),
 )
 
-/** All sentence pairs with enough in common, by an inverted index over stems. */
-function pair({ bagsX: bagsA, bagsY: bagsB, inY, holders, idf }: Laid): Pairing[] {
-  const pairings: Pairing[] = []
-  const shared = new Float64Array(bagsB.length)
-  for (const [i, { stems, counts, weight }] of bagsA.entries()) {
-    shared.fill(0)
-    for (let n = 0; n < stems.length; n++) {
-      const stem = inY[stems[n]!]!
-      if (stem >= holders.length) continue
-      const [there, own] = [holders[stem]!, idf[stem]!]
-      for (let h = 0; h < there.length; h += 2) shared[there[h]!]! += Math.min(counts[n]!, there[h + 1]!) * own
-    }
-    for (let j = 0; j < bagsB.length; j++) {
-      const lighter = Math.min(weight, bagsB[j]!.weight)
-      const overlap = lighter > 0 ? shared[j]! / lighter : 0
-      const heavier = Math.max(weight, bagsB[j]!.weight)
-      const enough = shared[j]! >= leastWeight || shared[j]! >= nearlyAll * heavier
-      if (!enough || overlap < leastOverlapBeside) continue
-      const rank = shared[j]! / Math.sqrt(weight * bagsB[j]!.weight)
-      pairings.push({ i, j, shared: shared[j]!, overlap, rank })
-    }
+/** All sentence pairs with enough in common, by an inverted index over stems; of a sentence that recurs and recurs, some. */
+function pair(side: Laid): Pairing[] {
+  const shared = new Float64Array(side.bagsY.length)
+  // Sentences of the same stems have the same partners: a page of one sentence, thousands of times, asks once.
+  const rows = new Map<string, Row>()
+  return side.bagsX.flatMap((bag, i) => {
+    const key = `${bag.stems.join()} ${bag.counts.join()}`
+    const row = rows.get(key) ?? rowOf(bag, side, shared)
+    rows.set(key, row)
+    return [...row.sure, ...around(row, i)].map(partner => ({ i, ...partner }))
+  })
+}
+
+/** A sentence of B that one of A may answer to. */
+type Partner = Omit<Pairing, "i">
+
+/** The partners of a sentence: the best, and those that are as good as one another, of which some are taken, by their order. */
+interface Row {
+  readonly sure: readonly Partner[]
+  readonly even: readonly Partner[]
+}
+
+function rowOf({ stems, counts, weight }: Bag, { bagsY, inY, holders, idf }: Laid, shared: Float64Array): Row {
+  shared.fill(0)
+  for (let n = 0; n < stems.length; n++) {
+    const stem = inY[stems[n]!]!
+    if (stem >= holders.length) continue
+    const [there, own] = [holders[stem]!, idf[stem]!]
+    for (let h = 0; h < there.length; h += 2) shared[there[h]!]! += Math.min(counts[n]!, there[h + 1]!) * own
   }
-  return pairings
+  const partners: Partner[] = []
+  for (let j = 0; j < bagsY.length; j++) {
+    const lighter = Math.min(weight, bagsY[j]!.weight)
+    const overlap = lighter > 0 ? shared[j]! / lighter : 0
+    const heavier = Math.max(weight, bagsY[j]!.weight)
+    const enough = shared[j]! >= leastWeight || shared[j]! >= nearlyAll * heavier
+    if (!enough || overlap < leastOverlapBeside) continue
+    const rank = shared[j]! / Math.sqrt(weight * bagsY[j]!.weight)
+    partners.push({ j, shared: shared[j]!, overlap, rank })
+  }
+  if (partners.length <= mostPartners) return { sure: partners, even: [] }
+  const last = partners.map(({ rank }) => rank).sort((x, y) => y - x)[mostPartners - 1]!
+  return { sure: partners.filter(({ rank }) => rank > last), even: partners.filter(({ rank }) => rank === last) }
+}
+
+/** Of partners as good as one another those about a place: like pages tell like things in like places. */
+function around({ sure, even }: Row, i: number): readonly Partner[] {
+  const wanted = mostPartners - sure.length
+  if (even.length <= wanted) return even
+  let [before, behind] = [0, even.length]
+  while (before < behind) {
+    const middle = (before + behind) >> 1
+    if (even[middle]!.j < i) before = middle + 1
+    else behind = middle
+  }
+  const start = Math.min(Math.max(0, before - (wanted >> 1)), even.length - wanted)
+  return even.slice(start, start + wanted)
 }
 
 /** One-to-one links, best first; neighbours that may be linked in order vouch for a pair. */

@@ -43,6 +43,8 @@ export function mapSuite(): void {
       map.rows.map(row => `${row.siglum} ${row.name}${row.printings.length ? ` ×${row.printings.length + 1}` : ""}`),
     )
     await page.getByText("as a table").click()
+    // The table is drawn when it is opened.
+    await page.locator(".carry-table tbody tr").nth(1).waitFor()
     const cells = await page.locator(".carry-table tbody tr").nth(1).locator("td").allTextContents()
     const column = map.columns[1]!
     expect(cells).toEqual([
