@@ -5,6 +5,7 @@
 
 import { groupBy } from "../../kit/groups.js"
 import { keptWith } from "../../kit/kept.js"
+import { placed } from "../../kit/placed.js"
 import type { Attribution } from "../../model/annotation.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
@@ -58,8 +59,13 @@ export const citesMediaHere: Sign = {
   },
 }
 
-function attributionsIn({ text }: Witness, span: Span): readonly Attribution[] {
-  return text.attributions.filter(({ source, cue }) => source && cue && isWithin(source, span) && isWithin(cue, span))
+const cuesOf = keptWith(({ text }: Witness) => placed(text.attributions.map(({ cue }) => (cue ? [cue] : []))))
+
+function attributionsIn(page: Witness, span: Span): readonly Attribution[] {
+  const touching = cuesOf(page)
+    .touching(span)
+    .map(n => page.text.attributions[n]!)
+  return touching.filter(({ source, cue }) => source && cue && isWithin(source, span) && isWithin(cue, span))
 }
 
 /** A medium where a page names it. */
