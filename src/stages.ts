@@ -111,7 +111,7 @@ export const candidates: Stage<readonly Features[], readonly CandidatePair[]> = 
 /** Two reports → what they share, or null where that is little. */
 export const comparing: Stage<SideBySide<Witness>, Sharing | null> = {
   name: "compare",
-  version: "4",
+  version: "5",
   key: ({ a, b }) => keyOf(keyOfWitness(a), keyOfWitness(b)),
   run: ({ a, b }, knowledge) => compare(a, b, knowledge),
   instead: () => null,
@@ -155,7 +155,7 @@ export const sourcing: Stage<Quoting, readonly SharedSource[]> = {
 /** Two reports of a family that are no kin, or kin the other way round → how they lie on one another. */
 export const aligning: Stage<SideBySide<Weighed>, Alignment> = {
   name: "align",
-  version: "2",
+  version: "3",
   key: ({ a, b }) => keyOf(keyOfWeighed(a), keyOfWeighed(b)),
   run: ({ a, b }, { lexicon }) => align(a, b, lexicon),
   instead: ({ a, b }) => ({ a: a.text.report.id, b: b.text.report.id, links: [] }),
