@@ -85,7 +85,8 @@ export async function* readSources(
   const wanted: Wanted[] = sources.filter(isAddress).map(address => ({ address }))
   for (const list of lists) {
     const { found, wanted: more } = await readList(list, stdin)
-    wanted.push(...more)
+    // One by one: a list may be longer than a call has room for arguments.
+    for (const one of more) wanted.push(one)
     yield* readFound(found, reading, runner, store.pages)
   }
   if (wanted.length === 0) return

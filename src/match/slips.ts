@@ -22,7 +22,7 @@ const english: readonly RegExp[] = [
   // By letters, hence none with a silent or a sounded first one in question: "a union", "an hour", "an historic".
   /\b[Aa] (?!one\b|once\b|one-|eu|ewe)[aeio]\p{Ll}{2}|\b[Aa]n [bcdfgjklmnpqrstvwyz]\p{Ll}{3}/gu,
 ]
-const headlineStop = /\p{Ll}{2,}\.$/u
+const headlineStop = /\p{Ll}{2}\.$/u
 
 /** Slips of a report with the words they stand in, in order of their sort. */
 export function slipsOf(of: Text): Span[] {

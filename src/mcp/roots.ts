@@ -47,8 +47,9 @@ export async function stampOf(paths: readonly string[]): Promise<string> {
     if (info === null) continue
     count++
     newest = Math.max(newest, info.mtimeMs)
-    if (info.isDirectory()) open.push(...(await readdir(path).catch(() => [])).map(name => join(path!, name)))
-    else size += info.size
+    if (!info.isDirectory()) size += info.size
+    // One by one: a folder may hold more than a call has room for arguments.
+    else for (const name of await readdir(path).catch(() => [])) open.push(join(path, name))
   }
   return [count, newest, size].join(" ")
 }

@@ -6,7 +6,9 @@ import type { Span } from "../model/span.js"
 import { isPlainLetter } from "./tokens.js"
 
 // A German sentence closes with “ or «, which open one elsewhere: right behind a stop they close. French » stands apart.
-const stop = /[.!?…]+(?:["'”’“»«)\]]|[\u00a0\u202f ]»)*(?=\s|$)|[。！？]+[」』”’）]*|[؟۔।]+["”»)]*(?=\s|$)/gu
+// A run of stops is tried where it begins and nowhere within, as in any run a letter may follow.
+const stop =
+  /(?<![.!?…])[.!?…]+(?:["'”’“»«)\]]|[\u00a0\u202f ]»)*(?=\s|$)|[。！？]+[」』”’）]*|(?<![؟۔।])[؟۔।]+["”»)]*(?=\s|$)/gu
 const opener = /^\s+["'“‘«»([„¿¡-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const titles = new Set(
   "mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm pres sr st rev hon supt det insp dep asst amb atty pvt cpl fr msgr no nos vs".split(

@@ -46,10 +46,10 @@ function inDescent({ below }: Forest, { foldOf, folds }: Folds): (Box | string)[
     const shown = boxes.filter(({ id }) => !foldOf.has(id))
     return [...shown, ...(fold === undefined ? [] : [fold, ...folds.get(fold)!])].reverse()
   }
-  open.push(...under(null))
+  for (const one of under(null)) open.push(one)
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     all.push(one)
-    if (typeof one !== "string") open.push(...under(one.id))
+    if (typeof one !== "string") for (const next of under(one.id)) open.push(next)
   }
   return all
 }

@@ -140,7 +140,8 @@ function tidy(part: string): string {
   }
   const plain = bare
     .replace(/\s*\([^)]*\)?$/, "")
-    .replace(/^[\s"'“”.:([|–—&-]+|[\s"'“”:)\]*–—-]+$/g, "")
+    .replace(/^[\s"'“”.:([|–—&-]+/, "")
+    .replace(/(?<![\s"'“”:)\]*–—-])[\s"'“”:)\]*–—-]+$/, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
   return withoutTail(plain)
 }

@@ -128,7 +128,7 @@ const endInBrackets = /[.!?“”"»]\s+\(([^()]{5,60})\)[\s+]*$/u
 
 /** A line of the body that is nothing but names, with a label or without. */
 export function signature(line: string): string[] {
-  const bare = line.replace(/^[\s(–—-]+|[\s)+]+$/g, "")
+  const bare = line.replace(/^[\s(–—-]+/, "").replace(/(?<![\s)+])[\s)+]+$/, "")
   const inBrackets = endInBrackets.exec(line)?.[1]
   if (inBrackets && bylineParts(inBrackets).every(({ text }) => isPersonName(text))) return splitNames(inBrackets)
   if (bare.length > longestByline) return []

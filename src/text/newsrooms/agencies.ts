@@ -37,9 +37,15 @@ function formKey(form: string): string {
   return plain.length <= shortForm ? plain : plain.toLowerCase()
 }
 
+/** Signs at the end. Tried where a run begins and nowhere within: a line may be a run of thousands, and a letter. */
+const trailing = /(?<![\s)\]/|,.:–—-])[\s)\]/|,.:–—-]+$/
+
 /** The agency or outlet of that printed name, whole; null where it is none of these and does not call itself an agency. */
 export function agencyNamed(printed: string): Agency | null {
-  const bare = printed.trim().replace(/^[\s([/|,–—-]+|[\s)\]/|,.:–—-]+$/g, "")
+  const bare = printed
+    .trim()
+    .replace(/^[\s([/|,–—-]+/, "")
+    .replace(trailing, "")
   const name = bare.replace(/^the\s+/i, "")
   const known = byForm.get(formKey(bare)) ?? byForm.get(formKey(name))
   return known ?? (maySaySo.test(name) && sayingSo.test(name) ? calledAgency(name) : null)

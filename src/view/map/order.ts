@@ -63,7 +63,7 @@ function sizesOf(boxes: ReadonlyMap<string, Box>, below: ReadonlyMap<string | nu
   const sizes = new Map([...boxes.keys()].map(id => [id, 1]))
   const inOrder = [...(below.get(null) ?? [])]
   // The list grows while it is gone through: what hangs under another stands behind it.
-  for (const { id } of inOrder) inOrder.push(...(below.get(id) ?? []))
+  for (const { id } of inOrder) for (const box of below.get(id) ?? []) inOrder.push(box)
   for (const { id, parent } of inOrder.reverse()) if (parent) sizes.set(parent, sizes.get(parent)! + sizes.get(id)!)
   return sizes
 }
