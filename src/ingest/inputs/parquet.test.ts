@@ -80,7 +80,9 @@ it("in a pile, and in an archive, it is one problem that names the file, and the
     else problems.push(`${one.problem.path.slice(folder.length + 1)} ${one.problem.what}`)
   }
   expect(reports).toHaveLength(40)
-  const why = /^cannot be read as Parquet \(it took too (?:long|much memory)\); write it again/
+  // Whichever bound it meets first on a busy machine.
+  const why =
+    /^cannot be read as Parquet \((?:it took too (?:long|much memory)|what it says of its own parts cannot be)\); write it again/
   expect(problems.sort().map(what => what.replace(why, "…").split(" ")[0])).toEqual(["a.parquet", "c.zip#e.parquet"])
   for (const what of problems) expect(what.slice(what.indexOf(" ") + 1)).toMatch(why)
 }, 60_000)
