@@ -125,6 +125,8 @@ describe.skipIf(!existsSync(bin))("marks", () => {
         }
       })
       await new Promise(resolve => setTimeout(resolve, 50 + Math.random() * longestMarking))
+      // On a busy machine nothing may have been acknowledged by then: the last is given time for one mark.
+      while (round === rounds - 1 && acknowledged.size === 0) await new Promise(resolve => setTimeout(resolve, 20))
       await server.kill()
       going = false
       await Promise.all(marking)
