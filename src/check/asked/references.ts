@@ -1,6 +1,8 @@
 // What a text refers to, where it lists that: definitions of links (`[1]: https://…`), footnotes (`[^1]: …`), and the lines
 // under a heading of sources. They are taken out of the text: what they say is whose words stand above, and not the words.
 
+import { trimming } from "../../kit/trimming.js"
+
 /** A page that a text refers to. */
 export interface Reference {
   /** What the text calls it: `1`, or the words of the link. */
@@ -74,6 +76,8 @@ function inList(line: string, before: number): Reference | null {
   return referenceOf(label, rest ?? line)
 }
 
+const withoutSigns = trimming(String.raw`\s"'“”„«»‘’.,:;–—-`, String.raw`\s"'“”„«»‘’.,:;(–—-`)
+
 function referenceOf(label: string, rest: string): Reference {
   const found = address.exec(rest)?.[0] ?? null
   const title = rest
@@ -81,8 +85,7 @@ function referenceOf(label: string, rest: string): Reference {
     .replace(new RegExp(`<?${address.source}>?`, "giu"), " ")
     .replace(/[*_]{1,2}/gu, "")
     .replace(/\s+/gu, " ")
-    .replace(/^[\s"'“”„«»‘’.,:;–—-]+|[\s"'“”„«»‘’.,:;(–—-]+$/gu, "")
-  return { label, address: found === null ? null : trimmed(found), title }
+  return { label, address: found === null ? null : trimmed(found), title: withoutSigns(title) }
 }
 
 /** An address without the stop or bracket of the sentence that it stands in. */

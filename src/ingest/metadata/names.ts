@@ -1,5 +1,6 @@
 // Names as bylines print them: parted, cleaned, and told from roles, menus and sentences.
 
+import { trimming } from "../../kit/trimming.js"
 import { remembering } from "../../kit/remembering.js"
 import { agencyNamed, mayNameAgency } from "../../text/newsrooms/agencies.js"
 import { isWeekday } from "./date-labels.js"
@@ -127,6 +128,8 @@ function withoutPlace(part: string): string {
   return isPersonName(bare) ? bare : part.replace(cutOff, "")
 }
 
+const withoutSigns = trimming(String.raw`\s"'“”.:([|–—&-`, String.raw`\s"'“”:)\]*–—-`)
+
 function tidy(part: string): string {
   let bare = part
     .replace(/<[^>]*>/g, " ")
@@ -138,12 +141,8 @@ function tidy(part: string): string {
     before = bare
     bare = unlabelled(bare).names.replace(conjunction, "").trim()
   }
-  const plain = bare
-    .replace(/\s*\([^)]*\)?$/, "")
-    .replace(/^[\s"'“”.:([|–—&-]+/, "")
-    .replace(/(?<![\s"'“”:)\]*–—-])[\s"'“”:)\]*–—-]+$/, "")
-    .replace(/\s*(?:기자|記者|记者)$/u, "")
-  return withoutTail(plain)
+  const plain = withoutSigns(bare.replace(/\s*\([^)]*\)?$/, ""))
+  return withoutTail(plain.replace(/\s*(?:기자|記者|记者)$/u, ""))
 }
 
 /** What accounts of editing systems are called. */

@@ -2,6 +2,7 @@
 // handles and pen names of blogs where the markup itself says that they are the author's. Everything that only its
 // place marks must read as a name, so that no author is made out of a menu.
 
+import { trimming } from "../../kit/trimming.js"
 import { agencyNamed } from "../../text/newsrooms/agencies.js"
 import { findDate } from "./dates.js"
 import { opensWithNoun, unlabelled } from "./labels.js"
@@ -126,9 +127,11 @@ const longestByline = 120
 /** German regional papers sign in brackets behind the last full stop. */
 const endInBrackets = /[.!?“”"»]\s+\(([^()]{5,60})\)[\s+]*$/u
 
+const withoutSigns = trimming(String.raw`\s(–—-`, String.raw`\s)+`)
+
 /** A line of the body that is nothing but names, with a label or without. */
 export function signature(line: string): string[] {
-  const bare = line.replace(/^[\s(–—-]+/, "").replace(/(?<![\s)+])[\s)+]+$/, "")
+  const bare = withoutSigns(line)
   const inBrackets = endInBrackets.exec(line)?.[1]
   if (inBrackets && bylineParts(inBrackets).every(({ text }) => isPersonName(text))) return splitNames(inBrackets)
   if (bare.length > longestByline) return []

@@ -1,5 +1,6 @@
 // A reference: what an article, a bibliography or a library says of a page that it stands on.
 
+import { trimming } from "../../kit/trimming.js"
 import { plainTitle } from "../inputs/rows.js"
 import { captureIn } from "../archives.js"
 import { readMachineDate } from "../metadata/dates.js"
@@ -26,10 +27,12 @@ export interface Written {
   readonly published?: string | undefined
 }
 
+const withoutMarks = trimming(`"“„«'‘`, `"”“»'’.`)
+
 /** A reference of what is written of it; null where that is neither an address nor a title. */
 export function referenceOf({ label, title, addresses = [], outlet, published }: Written): Reference | null {
   const address = addresses.map(ownAddress).find(one => one !== null) ?? null
-  const named = plainTitle(title)?.replace(/^["“„«'‘]+|["”“»'’.]+$/gu, "") ?? null
+  const named = withoutMarks(plainTitle(title) ?? "")
   if (address === null && !named) return null
   return { label, title: named || null, address, outlet: plainTitle(outlet) ?? null, published: dayOf(published) }
 }

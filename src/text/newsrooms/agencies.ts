@@ -1,6 +1,7 @@
 // The news agencies of the world by the names that credits print, each under the one short name by which newsrooms are
 // counted. Outlets that others quote as having been told something are known too, marked as outlets.
 
+import { trimming } from "../../kit/trimming.js"
 import { agencyLines, outletLines } from "./agency-names.js"
 
 /** A newsroom that others name in credits. */
@@ -37,15 +38,11 @@ function formKey(form: string): string {
   return plain.length <= shortForm ? plain : plain.toLowerCase()
 }
 
-/** Signs at the end. Tried where a run begins and nowhere within: a line may be a run of thousands, and a letter. */
-const trailing = /(?<![\s)\]/|,.:–—-])[\s)\]/|,.:–—-]+$/
+const withoutSigns = trimming(String.raw`\s([/|,–—-`, String.raw`\s)\]/|,.:–—-`)
 
 /** The agency or outlet of that printed name, whole; null where it is none of these and does not call itself an agency. */
 export function agencyNamed(printed: string): Agency | null {
-  const bare = printed
-    .trim()
-    .replace(/^[\s([/|,–—-]+/, "")
-    .replace(trailing, "")
+  const bare = withoutSigns(printed.trim())
   const name = bare.replace(/^the\s+/i, "")
   const known = byForm.get(formKey(bare)) ?? byForm.get(formKey(name))
   return known ?? (maySaySo.test(name) && sayingSo.test(name) ? calledAgency(name) : null)

@@ -1,5 +1,6 @@
 // What is looked for on account of a note of correction: the words that it withdraws, and what it speaks of.
 
+import { trimming } from "../../kit/trimming.js"
 import type { Annotated, CorrectionNote, Figure } from "../../model/annotation.js"
 import type { Weighed } from "../../model/rarity.js"
 import { overlapsAny, type Span, within } from "../../model/span.js"
@@ -67,11 +68,11 @@ function figureIn({ figures, tokens }: Annotated, span: Span): Quantity | null {
   return Number.isFinite(value) ? { low: value, high: value, unit: null } : null
 }
 
+const withoutMarks = trimming(String.raw`"“”‘'\s`, String.raw`"“”’',.\s`)
+
 /** Words without the marks around them, as printed. */
 export function words(text: Annotated, span: Span): string {
-  return printedIn(text, span)
-    .replace(/\s+/gu, " ")
-    .replace(/^["“”‘'\s]+|["“”’',.\s]+$/gu, "")
+  return withoutMarks(printedIn(text, span).replace(/\s+/gu, " "))
 }
 
 /** Norms of tokens that are no marks. */

@@ -3,6 +3,7 @@
 // to the one that it was born in has them. Each page named can be shown at that passage; nothing is taken as carried on
 // that is not found.
 
+import { trimming } from "../../kit/trimming.js"
 import { plural } from "../../kit/plural.js"
 import { groupBy } from "../../kit/groups.js"
 import { byGravity } from "../../kit/gravity.js"
@@ -102,11 +103,11 @@ function timeText({ when }: PlayMoment): string {
   return when.replace(/:? ?no date$/, "")
 }
 
+const marks = `"“”„«»‘’`
+const withoutMarks = trimming(marks, marks)
+
 function quoted(words: string): string {
-  const plain = words
-    .replace(/\s+/g, " ")
-    .replace(/^["“”„«»‘’]+|["“”„«»‘’]+$/gu, "")
-    .trim()
+  const plain = withoutMarks(words.replace(/\s+/g, " ")).trim()
   return `“${plain.length > longest ? `${plain.slice(0, longest).trimEnd()} …` : plain}”`
 }
 
