@@ -5,7 +5,7 @@
 // carry a speaker over to a quotation that stands alone, and resolve who the source is (`attribution/speakers.ts`).
 
 import { least } from "../kit/extremes.js"
-import { type Placed, placed } from "../kit/placed.js"
+import { type Placed, placed, placedEach } from "../kit/placed.js"
 import type { Attribution, Name, Quotation } from "../model/annotation.js"
 import { overlap, overlapping, type Span } from "../model/span.js"
 import type { Text } from "../model/token.js"
@@ -41,7 +41,7 @@ export function findAttributions(
   models: AttributionModels,
 ): { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] } {
   const surroundings = surroundingsOf(text, tagged, quotations, models.senses)
-  const intruded = placed([...text.report.intrusions, ...linksIn(text)].map(span => [span]))
+  const intruded = placedEach([...text.report.intrusions, ...linksIn(text)])
   const isIntruded = (span: Span) => intruded.touching(span).length > 0
   const told = (isRead(text.report) ? decode(text, surroundings, models) : []).map(draft =>
     asSpans(text, unmarkedOpening(text, surroundings, draft)),
@@ -53,9 +53,9 @@ export function findAttributions(
     .map(found => ({ found, start: startOf(found) }))
     .sort((a, b) => a.start - b.start)
     .map(({ found }) => found)
-  const quoted = placed(quotations.map(quotation => [quotation]))
-  const voices = all.map(found => voiceOf(text, surroundings, found, { quotations, quoted, names }))
-  const speakers = resolveSpeakers(text, tagged, voices, names, quotations)
+  const marked = { quotations, quoted: placedEach(quotations), names }
+  const voices = all.map(found => voiceOf(text, surroundings, found, marked))
+  const speakers = resolveSpeakers(text, tagged, voices, marked)
   const attributions = withTurns(
     text,
     names,

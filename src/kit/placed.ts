@@ -15,6 +15,11 @@ export interface Placed {
   touching(span: Span): readonly number[]
 }
 
+/** Things that are one place each, or, where null stands, none. */
+export function placedEach(spans: readonly (Span | null)[]): Placed {
+  return placed(spans.map(span => (span === null ? [] : [span])))
+}
+
 /** Things by their places. */
 export function placed(things: readonly (readonly Span[])[] = []): Placed {
   const cells = new Map<number, number[]>()

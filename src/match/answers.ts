@@ -8,6 +8,7 @@
 // passage that it corrects, and is none.
 
 import { asOfY, type Bag, type Laid, laid, merged, sharedWeight } from "./bags.js"
+import { countBefore } from "../kit/ascending.js"
 import { heaviestChain } from "../kit/chain.js"
 import { keptWith } from "../kit/kept.js"
 import type { SentenceLink } from "../model/alignment.js"
@@ -126,12 +127,7 @@ function rowOf({ stems, counts, weight }: Bag, { bagsY, inY, holders, idf }: Lai
 function around({ sure, even }: Row, i: number): readonly Partner[] {
   const wanted = mostPartners - sure.length
   if (even.length <= wanted) return even
-  let [before, behind] = [0, even.length]
-  while (before < behind) {
-    const middle = (before + behind) >> 1
-    if (even[middle]!.j < i) before = middle + 1
-    else behind = middle
-  }
+  const before = countBefore(even, ({ j }) => j < i)
   const start = Math.min(Math.max(0, before - (wanted >> 1)), even.length - wanted)
   return even.slice(start, start + wanted)
 }

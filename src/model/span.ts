@@ -46,6 +46,11 @@ export function indexesTouching(ordered: readonly Span[], span: Span): number[] 
   return Array.from({ length: to - from }, (_, n) => from + n)
 }
 
+/** Indexes of those that lie in a span, whole. */
+export function indexesWithin(ordered: readonly Span[], span: Span): number[] {
+  return indexesTouching(ordered, span).filter(i => within(ordered[i]!, span))
+}
+
 /** Whether two spans begin and end alike. */
 export function samePlace(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end

@@ -5,7 +5,7 @@
 
 import { countBefore } from "../kit/ascending.js"
 import { keptWith } from "../kit/kept.js"
-import { placed } from "../kit/placed.js"
+import { placedEach } from "../kit/placed.js"
 import type { Annotated, Attribution } from "../model/annotation.js"
 import type { Condition } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
@@ -77,7 +77,7 @@ interface Told {
 
 function toldIn({ attributions }: Annotated): Told {
   const at = attributions.map(({ source, cue }) => source ?? cue)
-  const places = placed(at.map(place => (place ? [place] : [])))
+  const places = placedEach(at)
   const cued = [...attributions.entries()]
     .flatMap(([i, { cue, speaker }]) => (cue !== null && speaker !== null ? [{ i, end: cue.end }] : []))
     .sort((a, b) => a.end - b.end)

@@ -1,7 +1,7 @@
 // One report's words on one thing, before they are joined with what other reports say of it: a reading to be.
 
 import { unmasked } from "../model/masks.js"
-import { type Placed, placed } from "../kit/placed.js"
+import { type Placed, placed, placedEach } from "../kit/placed.js"
 import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Attribution, Figure, Time } from "../model/annotation.js"
 import type { EntryKind, PledgeKind, Status } from "../model/catalogue.js"
@@ -119,15 +119,13 @@ const dateline = /^\p{Lu}{3}[\p{Lu}\s.,'’-]*(?:,\s[\p{L}\d\s.]{2,24})?(?:\s?\(
 /** Set up a report for the finders. `parties` by index into its names. */
 export function pageOf(annotated: Annotated, parties: readonly Party[]): Page {
   const { report, blocks } = annotated
-  const barred = placed(
-    [
-      ...report.intrusions,
-      ...annotated.corrections,
-      ...questionsIn(annotated),
-      ...linksIn(annotated),
-      ...blocks.filter(({ kind }) => kind === "credit"),
-    ].map(span => [span]),
-  )
+  const barred = placedEach([
+    ...report.intrusions,
+    ...annotated.corrections,
+    ...questionsIn(annotated),
+    ...linksIn(annotated),
+    ...blocks.filter(({ kind }) => kind === "credit"),
+  ])
   // Few ask for them, and they are looked for in all of the words.
   let conditions: ReturnType<typeof conditionsOf> | null = null
   const said = placed(annotated.attributions.map(({ content }) => content))

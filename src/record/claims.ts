@@ -4,7 +4,7 @@
 import { entryKinds, kindsOf } from "../model/catalogue.js"
 import type { Attribution } from "../model/annotation.js"
 import { groupBy } from "../kit/groups.js"
-import { placed } from "../kit/placed.js"
+import { placed, placedEach } from "../kit/placed.js"
 import { overlap, type Span } from "../model/span.js"
 import { takesBack } from "../text/cues.js"
 import { type Claim, contentStems, type Page } from "./claim.js"
@@ -108,7 +108,7 @@ function isBeside(page: Page, pledge: Claim, meeting: Claim): boolean {
 /** Claims but those for which one of a more particular kind stands that touches them. */
 function standingOf(page: Page, told: readonly Claim[]): Claim[] {
   const kinds = order.map(kind => told.filter(claim => claim.kind === kind))
-  const places = kinds.map(claims => placed(claims.map(claim => [claim])))
+  const places = kinds.map(claims => placedEach(claims))
   const before = (claim: Claim) => places.slice(0, order.indexOf(claim.kind))
   return told.filter(
     claim => !before(claim).some((of, k) => of.touching(claim).some(i => standsFor(page, kinds[k]![i]!, claim))),

@@ -2,7 +2,7 @@
 // ask for each clause of a page, and none may read through all that the page holds.
 
 import { lazily } from "../kit/lazily.js"
-import { type Placed, placed } from "../kit/placed.js"
+import { type Placed, placedEach } from "../kit/placed.js"
 import type { Annotated, Attribution, Quotation } from "../model/annotation.js"
 import { type Span, within } from "../model/span.js"
 
@@ -37,10 +37,10 @@ export function lookupsOf<Party extends Keyed>(
   parties: readonly Party[],
   said: Placed,
 ): Lookups<Party> {
-  const cued = placed(attributions.map(({ cue }) => (cue ? [cue] : [])))
-  const marked = placed(quotations.map(quotation => [quotation]))
+  const cued = placedEach(attributions.map(({ cue }) => cue))
+  const marked = placedEach(quotations)
   const speech = quotations.filter(({ use }) => use === "speech")
-  const spoken = placed(speech.map(quotation => [quotation]))
+  const spoken = placedEach(speech)
   const keyed = new Map<string, Party>()
   for (const party of parties) if (!keyed.has(party.key)) keyed.set(party.key, party)
   return {

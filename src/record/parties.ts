@@ -7,7 +7,7 @@ import { lettersOf } from "../kit/spelling.js"
 import type { Annotated, Name } from "../model/annotation.js"
 import type { Weighed } from "../model/rarity.js"
 import type { Person } from "../model/record.js"
-import { indexesTouching, type Span, within } from "../model/span.js"
+import { indexesWithin, type Span } from "../model/span.js"
 import type { Sentence } from "../model/token.js"
 import { isDemonym, withoutDemonym } from "../text/demonyms.js"
 import { ownForms } from "../text/forms.js"
@@ -162,7 +162,7 @@ export function ofDemonym({ unlike }: Page, party: Party): Party {
 
 /** Names of a sentence, by index. */
 export function namesIn({ annotated }: Page, span: Span): number[] {
-  return indexesTouching(annotated.names, span).filter(i => within(annotated.names[i]!, span))
+  return indexesWithin(annotated.names, span)
 }
 
 /** Whether a name owns what follows it: "Kerry’s visit". */

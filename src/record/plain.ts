@@ -24,7 +24,7 @@ const longestAside = 30
  */
 export function isPlainSubject(page: Page, from: number, [first, last]: readonly [Name, Name], at: number): boolean {
   return (
-    !(overlapping(page.annotated.times, last).length > 0) &&
+    overlapping(page.annotated.times, last).length === 0 &&
     isFree(page, from, mentionStart(first)) &&
     hasVerb(page, last, at)
   )

@@ -2,7 +2,7 @@
 // without it, or is told with words that take it back ("denied that …").
 
 import { keptWith } from "../kit/kept.js"
-import { placed } from "../kit/placed.js"
+import { placedEach } from "../kit/placed.js"
 import type { Annotated } from "../model/annotation.js"
 import type { Difference } from "../model/record.js"
 import { type Span, within } from "../model/span.js"
@@ -89,7 +89,7 @@ function isOpen(before: string): boolean {
   return /\b(?:yet|still|remain(?:s|ed)?)\sto\s(?:be\s)?$/iu.test(before)
 }
 
-const placesOfNoes = keptWith(({ negations }: Annotated) => placed(negations.map(no => [no])))
+const placesOfNoes = keptWith(({ negations }: Annotated) => placedEach(negations))
 
 function toldIn(claim: Claim, annotated: Annotated): Told {
   const { report, tokens, negations } = annotated

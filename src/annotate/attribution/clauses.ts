@@ -1,7 +1,7 @@
 // Where a clause ends and another begins: drafts that ran over the border, or that lost their subject at it.
 
 import { placeOf } from "../../kit/ascending.js"
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import type { Text } from "../../model/token.js"
 import { Tag } from "../tagging/tagger.js"
 import type { Draft } from "./draft.js"
@@ -33,7 +33,7 @@ interface Cues {
 }
 
 function cuesOf(drafts: readonly Draft[]): Cues {
-  const places = placed(drafts.map(({ cue }) => [spanOf(cue)]))
+  const places = placedEach(drafts.map(({ cue }) => spanOf(cue)))
   const firsts = Uint32Array.from(drafts, ({ cue }) => cue.first).sort()
   return {
     meet: range => places.touching(spanOf(range)).length > 0,

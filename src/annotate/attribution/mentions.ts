@@ -5,7 +5,7 @@
 import { countBefore } from "../../kit/ascending.js"
 import { addTo, groupBy } from "../../kit/groups.js"
 import { lazily } from "../../kit/lazily.js"
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import type { Name } from "../../model/annotation.js"
 import type { Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
@@ -28,7 +28,7 @@ export interface Mentions {
 /** Look-ups for the names of a text, which stand in order and touch one another nowhere. */
 export function mentionsIn(text: Text, names: readonly Name[]): Mentions {
   const forms = lazily(() => formsOf(names))
-  const roles = lazily(() => placed(names.map(({ role }) => (role ? [role] : []))))
+  const roles = lazily(() => placedEach(names.map(({ role }) => role)))
   const titles = lazily(() => titlesOf(text, names))
   const addressees = lazily(() => addresseesOf(text, names))
   return {

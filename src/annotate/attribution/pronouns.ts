@@ -1,7 +1,7 @@
 // Whom a pronoun means: a speaker heard, or a person named, as near before it as its gender allows.
 
 import type { Name } from "../../model/annotation.js"
-import { indexesTouching, type Span, within } from "../../model/span.js"
+import { indexesWithin, type Span } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { countBefore } from "../../kit/ascending.js"
 import { firstTokenAt, sentenceUpTo } from "../../text/places.js"
@@ -55,17 +55,12 @@ function actingBody(known: Known, voice: Voice, sentence: number): Speaker | nul
   const { text, tagged, names } = known
   const { start, end } = text.sentences[sentence]!
   const before = { start, end: Math.min(end, voice.at.start) }
-  const at = namesWithin(names, before).findLast(i => {
+  const at = indexesWithin(names, before).findLast(i => {
     const name = names[i]!
     if (name.kind !== "place" && name.kind !== "body") return false
     return !known.isQuoted(name) && isVerb(tagged, firstTokenAt(text.tokens, name.end))
   })
   return at === undefined ? null : asSpeaker(known, at)
-}
-
-/** The names that lie within a span, whole, by index. */
-function namesWithin(names: readonly Name[], span: Span): number[] {
-  return indexesTouching(names, span).filter(i => within(names[i]!, span))
 }
 
 /** Whom "who" or "which" means: the name right before it; null where something stands between. */
@@ -155,7 +150,7 @@ function lastPerson(
   const near = sentenceUpTo(text, at)
   if (!near || near.start > at) return null
   for (let s = near.index; s >= from && s >= near.index - pronounReach; s--) {
-    const inside = namesWithin(names, text.sentences[s]!)
+    const inside = indexesWithin(names, text.sentences[s]!)
     // Within its own sentence a pronoun looks to the last name, in earlier ones to the subject, which comes first.
     const found = s === near.index ? inside.findLast(fits) : inside.find(fits)
     if (found !== undefined) return asSpeaker(known, found)

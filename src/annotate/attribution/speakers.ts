@@ -1,14 +1,13 @@
 // Who a source is: "he", "the official", a surname, a ministry. Resolved within the report, from what stands before; a
 // speaker is given as the report's fullest form of the name, or as printed where it names nobody.
 
-import type { Name, Quotation } from "../../model/annotation.js"
 import { countBefore } from "../../kit/ascending.js"
-import { placed } from "../../kit/placed.js"
 import { type Span, within } from "../../model/span.js"
 import type { Text } from "../../model/token.js"
 import { tokensIn } from "../../text/places.js"
 import { gendersOf } from "./gender.js"
 import type { Tagged } from "../tagging/tagger.js"
+import type { Marked } from "./voices.js"
 import { asSpeaker, type Heard, type Known, type Speaker, type Voice } from "./heard.js"
 import { definiteOf } from "./definite.js"
 import { mentionsIn } from "./mentions.js"
@@ -20,11 +19,9 @@ export function resolveSpeakers(
   text: Text,
   tagged: Tagged,
   voices: readonly Voice[],
-  names: readonly Name[],
-  quotations: readonly Quotation[],
+  { names, quotations, quoted }: Marked,
 ): (Speaker | null)[] {
   const heard: Heard[] = []
-  const quoted = placed(quotations.map(quotation => [quotation]))
   const report: Known = {
     ...mentionsIn(text, names),
     text,

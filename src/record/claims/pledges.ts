@@ -2,7 +2,7 @@
 // Found by the verbs and nouns of undertaking ("has pledged to …", "its goal of …"), by a future with a deadline ("would be
 // … before 2055") and by what people promise in their own words.
 
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import type { Time } from "../../model/annotation.js"
 import { overlap, overlapping, overlapsAny, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
@@ -31,7 +31,7 @@ export function pledgeClaims(page: Page): Claim[] {
     }
     return found
   })
-  const places = placed(told.map(claim => [claim]))
+  const places = placedEach(told)
   return [...told, ...quotedPledges(page).filter(claim => places.touching(claim).length === 0)]
 }
 

@@ -1,7 +1,7 @@
 // Silences without a word of what is not said: "did not respond to a request for comment", "would not comment", "was not
 // asked to enter a plea". Told by set phrases of newsrooms; who is silent is the subject of their clause.
 
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import { overlap, type Span } from "../../model/span.js"
 import { blank, type Claim, type Page, type Party } from "../claim.js"
 import { clauseAt, trim } from "../clause.js"
@@ -28,7 +28,7 @@ const sign = /n['’]t|not|\bno\b|\byet\b|declin|refus/i
 
 /** Claims for the silences of a report, where no attribution holds them: `told` is what is said in it. */
 export function silenceClaims(page: Page, told: readonly Claim[]): Claim[] {
-  const places = placed(told.map(claim => [claim]))
+  const places = placedEach(told)
   return page.sentences.flatMap(sentence => {
     const { text } = page
     if (page.barred(sentence)) return []

@@ -2,7 +2,7 @@
 // missed, or that nothing is planned. Dated ones are events already; what others say of it is a statement.
 
 import { groupBy } from "../../kit/groups.js"
-import { type Placed, placed } from "../../kit/placed.js"
+import { type Placed, placedEach } from "../../kit/placed.js"
 import type { Time } from "../../model/annotation.js"
 import { overlapping, type Span, within } from "../../model/span.js"
 import type { Sentence } from "../../model/token.js"
@@ -16,7 +16,7 @@ import { tellsWhen } from "./saying.js"
 
 /** Claims for the turns that a report tells, where no other claim tells them: `told` are the others. */
 export function turnClaims(page: Page, told: readonly Claim[]): Claim[] {
-  const places = placed(told.map(claim => (claim.kind === "figure" ? [] : [claim])))
+  const places = placedEach(told.map(claim => (claim.kind === "figure" ? null : claim)))
   const meetings = groupBy(
     [...told.entries()].filter(([, { kind, whom }]) => kind === "meeting" && whom.length > 0),
     ([, { sentence }]) => sentence,

@@ -2,7 +2,7 @@
 // place between the same words. What is told in another unit is no other figure: 300 km, 186 miles.
 
 import { keptWith } from "../../kit/kept.js"
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import { addTo } from "../../kit/groups.js"
 import type { Annotated, Figure } from "../../model/annotation.js"
 import type { Difference } from "../../model/record.js"
@@ -51,7 +51,7 @@ function unitOf({ unit }: Figure): string | null {
   return unit === "percentage point" ? "point" : unit
 }
 
-const placesOfNumbers = keptWith(({ figures }: Annotated) => placed(figures.map(({ number }) => [number])))
+const placesOfNumbers = keptWith(({ figures }: Annotated) => placedEach(figures.map(({ number }) => number)))
 
 /** Figures of a claim by what they count or measure, where it does that once. */
 function countsIn(claim: Claim, annotated: Annotated): Map<string, Figure> {

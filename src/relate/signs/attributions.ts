@@ -5,7 +5,7 @@
 
 import { groupBy } from "../../kit/groups.js"
 import { keptWith } from "../../kit/kept.js"
-import { placed } from "../../kit/placed.js"
+import { placedEach } from "../../kit/placed.js"
 import type { Attribution } from "../../model/annotation.js"
 import type { Witness } from "../../match/witness.js"
 import type { Span } from "../../model/span.js"
@@ -59,7 +59,7 @@ export const citesMediaHere: Sign = {
   },
 }
 
-const cuesOf = keptWith(({ text }: Witness) => placed(text.attributions.map(({ cue }) => (cue ? [cue] : []))))
+const cuesOf = keptWith(({ text }: Witness) => placedEach(text.attributions.map(({ cue }) => cue)))
 
 function attributionsIn(page: Witness, span: Span): readonly Attribution[] {
   const touching = cuesOf(page)

@@ -3,7 +3,7 @@
 
 import { ruled } from "../../gravity.js"
 import { type TokenRange, tokensWithin, wordsIn } from "../../../text/places.js"
-import { type Placed, placed } from "../../../kit/placed.js"
+import { type Placed, placedEach } from "../../../kit/placed.js"
 import { remembering } from "../../../kit/remembering.js"
 import type { Annotated, Quotation } from "../../../model/annotation.js"
 import { within } from "../../../model/span.js"
@@ -99,7 +99,7 @@ const outermost = remembering((page: Annotated): readonly Quotation[] => {
 })
 
 /** What stands inside the marks of a page, by its place. */
-const insidesOf = remembering(({ quotations }: Annotated): Placed => placed(quotations.map(({ inner }) => [inner])))
+const insidesOf = remembering(({ quotations }: Annotated): Placed => placedEach(quotations.map(({ inner }) => inner)))
 
 /** The quotation of the copy that holds most of the words of `quotation`; undefined where most stand without marks. */
 function holder(copy: Side, exemplar: Side, quotation: Quotation, range: TokenRange): Quotation | undefined {
