@@ -3,7 +3,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises"
 import { type Network, thisNetwork } from "../fetch/network.js"
-import { type Content, whyUnwritten, writeWhole } from "../store/file.js"
+import { type Content, whyUnwritten, writeNamed } from "../store/file.js"
 
 /** 0 fine · 1 failed · 2 used wrongly · 3 some inputs could not be read (and the rest were done) · 4 something grave was found. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
@@ -67,7 +67,7 @@ export function processEffects(): World {
     chunks: () => process.stdin,
     // Where it fails, `brokenOff` ends the process: nobody goes on as if it had been taken.
     pipe: text => new Promise(resolve => process.stdout.write(text, error => void (error || resolve()))),
-    writeFile,
+    writeFile: writeNamed,
     terminal: {
       stdout: process.stdout.isTTY === true,
       stderr: process.stderr.isTTY === true,
@@ -98,12 +98,11 @@ function brokenOff(error: NodeJS.ErrnoException): void {
   process.exit(1)
 }
 
-async function writeFile(path: string, content: Content): Promise<void> {
-  await writeWhole(path, content).catch(error => {
-    // What was to be written may have failed by itself.
-    const { syscall } = error as NodeJS.ErrnoException
-    throw syscall === undefined ? error : new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
-  })
+/** When the process is to end: whoever stays until then. */
+export async function untilStopped(effects: Pick<World, "onStop">): Promise<void> {
+  const { signal, done } = effects.onStop()
+  if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve, { once: true }))
+  done()
 }
 
 function onStop(): Stopping {

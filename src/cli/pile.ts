@@ -10,7 +10,7 @@ import type { Trace } from "../model/trace.js"
 import { noReview, type Review } from "../model/review.js"
 import { besidePile } from "../store/beside.js"
 import { StoreTrouble } from "../store/trouble.js"
-import { BrokenMarks, readMarks } from "../store/marks.js"
+import { BrokenMarks, readUsable } from "../store/marks.js"
 import type { TracedPart } from "../desk/part.js"
 import { withMarks } from "../review/marks.js"
 import type { TraceOptions } from "../trace.js"
@@ -123,13 +123,9 @@ export async function reviewOf(
   const isWhole = store !== undefined && paths.length === 0
   if (isWhole) (await import("../store/database.js")).mustBeThere(store)
   const { marks } = besidePile(isWhole ? [store] : paths)
-  const problems: Problem[] = []
   try {
-    const review = await readMarks(marks).catch(error => {
-      if (!(error instanceof BrokenMarks && error.rest)) throw error
-      problems.push({ path: marks, what: `${error.message}; mend or remove that`, leftOut: true })
-      return error.rest
-    })
+    const { review, fault } = await readUsable(marks)
+    const problems = fault === null ? [] : [{ path: marks, what: `${fault}; mend or remove that`, leftOut: true }]
     keepReviewIn?.(store!, resolve(marks), review)
     // Letters are of one pile: of all that a store holds, those that stand beside it.
     const { letters = [] } = review

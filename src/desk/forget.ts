@@ -8,7 +8,7 @@ import { withoutForgotten } from "../review/letters.js"
 import { besidePile } from "../store/beside.js"
 import { type Forgotten, forget as forgetIn, toForget } from "../store/forgetting.js"
 import { Index } from "../store/indexed.js"
-import { BrokenMarks, changeMarks, readMarks } from "../store/marks.js"
+import { changeMarks, readUsable } from "../store/marks.js"
 import { compact, withHeld } from "../store/upkeep.js"
 
 /** What was forgotten, and whether nothing of it is left beside the file. */
@@ -34,7 +34,10 @@ export async function forget(store: string, names: readonly string[]): Promise<F
 
 /** Forget in the marks file beside a store by which letters its reports went. What else stands there is told of. */
 async function forgetLetters(marks: string, gone: Forgotten["held"]): Promise<void> {
-  const { letters } = await readMarks(marks).catch(error => (error instanceof BrokenMarks && error.rest) || noReview)
+  const { letters } = await readUsable(marks).then(
+    ({ review }) => review,
+    () => noReview,
+  )
   if (letters === undefined || withoutForgotten(letters, gone) === letters) return
   const change = (newest: Review): Review => ({ ...newest, letters: withoutForgotten(newest.letters ?? [], gone) })
   await changeMarks(marks, noReview, () => {}, change)

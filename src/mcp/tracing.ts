@@ -20,7 +20,7 @@ import type { Progress } from "../runner.js"
 import * as stages from "../stages.js"
 import type { Index } from "../store/indexed.js"
 import { besidePile } from "../store/beside.js"
-import { BrokenMarks, readMarks } from "../store/marks.js"
+import { readUsable } from "../store/marks.js"
 import { type ReadStore, readStore } from "../store/reading.js"
 import { filesOf, readerVersion, traceWith } from "../trace.js"
 import { mostOfFeed, mostSought } from "./limits.js"
@@ -159,13 +159,9 @@ async function reviewOf(
   const held = store?.review() ?? noReview
   if (paths.length === 0 && file === null) return { review: held, problem: [] }
   const { marks } = besidePile(paths.length === 0 ? [file!] : paths)
-  const problem: Problem[] = []
   try {
-    const beside = await readMarks(marks).catch(error => {
-      if (!(error instanceof BrokenMarks && error.rest)) throw error
-      problem.push({ path: marks, what: error.message, leftOut: true })
-      return error.rest
-    })
+    const { review: beside, fault } = await readUsable(marks)
+    const problem = fault === null ? [] : [{ path: marks, what: fault, leftOut: true }]
     const letters = beside.letters ?? []
     // What else stands beside a store is kept in it already.
     if (paths.length === 0) return { review: { ...held, letters }, problem }

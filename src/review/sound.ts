@@ -4,6 +4,7 @@
 
 import { leadsTo } from "../kit/descent.js"
 import { groupBy } from "../kit/groups.js"
+import { lazily } from "../kit/lazily.js"
 import type { Derivation } from "../model/derivation.js"
 import type { Report } from "../model/report.js"
 import type { Amendment, ReportReference } from "../model/review.js"
@@ -32,16 +33,11 @@ export type Meaning = (to: ReportReference) => readonly string[]
 /** What references mean among some reports. Each is looked for once, and texts are digested only where ids are gone. */
 export function meaningAmong(reports: readonly Met[]): Meaning {
   const ids = new Set(reports.map(({ id }) => id))
-  let texts: ReadonlyMap<string, readonly string[]> | null = null
-  let places: ReadonlyMap<string, readonly string[]> | null = null
   const by = (key: (report: Met) => string) =>
     new Map([...groupBy(reports, key)].map(([value, some]) => [value, some.map(({ id }) => id)]))
-  return to => {
-    if (ids.has(to.id)) return [to.id]
-    texts ??= by(({ text }) => textDigest(text))
-    places ??= by(placeOf)
-    return texts.get(to.text) ?? places.get(to.place) ?? []
-  }
+  const texts = lazily(() => by(({ text }) => textDigest(text)))
+  const places = lazily(() => by(placeOf))
+  return to => (ids.has(to.id) ? [to.id] : (texts().get(to.text) ?? places().get(to.place) ?? []))
 }
 
 /**

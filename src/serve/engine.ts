@@ -15,7 +15,7 @@ import { type TemporaryStore, temporaryStore } from "../store/temporary.js"
 import { type Made, madeFor, type Share, type Stamps, stampsOf } from "./made.js"
 import type { CarryMapView, Checked } from "../view/shapes.js"
 import { survey } from "../view/survey.js"
-import { type Drawing, mapHere } from "./mapping.js"
+import { type Drawing, drawingHere, mapHere } from "./mapping.js"
 import { Refusal } from "./problem.js"
 
 /** A pile to be traced. */
@@ -134,7 +134,7 @@ export function engineHere(): Engine {
     compare: (exemplar, copy, names) =>
       perform({ does: "compare", exemplar, copy, names }, () => {}, shipped) as Promise<Compared>,
     check: (text, against) => check(text, { trace: against }, { knowledge: shipped }),
-    map: async (...asked) => mapHere(...asked, shipped.frequencies),
+    ...drawingHere(shipped.frequencies),
     close: () => {},
   }
 }

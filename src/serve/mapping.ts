@@ -44,6 +44,11 @@ export function mapping(drawing: Drawing, standing: () => Survey): Mapping {
   }
 }
 
+/** Draws here and now, by how often words are met in news. */
+export function drawingHere(frequencies: Frequencies): Drawing {
+  return { map: async (view, story, base) => mapHere(view, story, base, frequencies) }
+}
+
 /** Draw a map here and now. */
 export function mapHere(view: Survey, id: string, base: string | null, frequencies: Frequencies): CarryMapView | null {
   const story = view.trace.stories.find(one => one.id === id)

@@ -8,7 +8,7 @@ import { placeMarks } from "../review/marks.js"
 import { survey } from "../view/survey.js"
 import { comparing } from "./comparing.js"
 import type { Engine } from "./engine.js"
-import { mapHere, mapping } from "./mapping.js"
+import { drawingHere, mapping } from "./mapping.js"
 import type { ServedPile } from "./pile.js"
 import { Refusal } from "./problem.js"
 
@@ -48,7 +48,7 @@ export function standingPile({ trace, name, engine, at }: Standing): ServedPile 
     stamp: () => "standing",
     retrace: refuse,
     ...comparing(engine, () => view),
-    ...mapping({ map: async (...asked) => mapHere(...asked, shipped.frequencies) }, () => view),
+    ...mapping(drawingHere(shipped.frequencies), () => view),
     engine,
     now: () => at,
     judge: refuse,

@@ -67,6 +67,14 @@ async function endOf(path: string): Promise<string> {
 /** Links that lead to one another; a circle is left to whoever opens it. */
 const mostLinks = 40
 
+/** The same for a file that a person named: what stands in the way is told in words, with its path. */
+export async function writeNamed(path: string, content: Content): Promise<void> {
+  await writeWhole(path, content).catch((error: NodeJS.ErrnoException) => {
+    // What was to be written may have failed by itself.
+    throw error.syscall === undefined ? error : new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
+  })
+}
+
 /** Why something could not be written, for people, with what to do. */
 export function whyUnwritten(error: NodeJS.ErrnoException): string {
   switch (error.code) {

@@ -40,6 +40,19 @@ export async function readMarks(file: string): Promise<Review> {
   return text === null ? noReview : await parse(text)
 }
 
+/**
+ * What of a marks file can be used, for whoever reads it and leaves it as it is, and what is wrong with the rest, null where
+ * nothing is. Rejects where nothing of it can be used.
+ */
+export async function readUsable(file: string): Promise<{ readonly review: Review; readonly fault: string | null }> {
+  try {
+    return { review: await readMarks(file), fault: null }
+  } catch (error) {
+    if (error instanceof BrokenMarks && error.rest) return { review: error.rest, fault: error.message }
+    throw error
+  }
+}
+
 /** A stamp of the file as it stands: another where it was written, replaced, taken away or closed to us. */
 export async function stampOf(file: string): Promise<string> {
   try {

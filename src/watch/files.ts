@@ -6,7 +6,7 @@ import { toAtom } from "../export/atom.js"
 import type { EventKind } from "../model/event.js"
 import { digest } from "../model/identity.js"
 import { appendLines, lastInLines } from "../store/event-lines.js"
-import { whyUnwritten, writeWhole } from "../store/file.js"
+import { writeNamed } from "../store/file.js"
 import type { ToldShelf } from "../store/told.js"
 import type { Listener } from "./listeners.js"
 
@@ -36,9 +36,7 @@ export function atomListener(path: string, store: string, kinds: readonly EventK
   const write = (told: ToldShelf) => {
     const events = told.events({ kinds, most: entriesOfFeed, last: true })
     const feed = toAtom(events, `urn:stemma:store:${digest(resolve(store))}`, told.now)
-    return writeWhole(path, feed).catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${path} ${whyUnwritten(error)}`, { cause: error })
-    })
+    return writeNamed(path, feed)
   }
   return {
     name: `atom ${resolve(path)}`,

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import { StoreTrouble } from "../../store/trouble.js"
-import type { Effects } from "../effects.js"
+import { type Effects, untilStopped } from "../effects.js"
 import { fail, withExamples, withHost } from "../options.js"
 import { isPath } from "../pile.js"
 import { oneLine } from "../print/wrap.js"
@@ -84,18 +84,11 @@ async function serve(effects: Effects, command: Command, options: McpOptions, po
     const serving = await serveHttp(desk, setting, { port, host, token })
     effects.stdout(`Stemma speaks MCP at ${serving.address}\n`)
     if (serving.token) effects.stdout(`Authorization: Bearer ${serving.token}\n`)
-    await untilToldToStop()
+    await untilStopped(effects)
     await serving.close()
   } finally {
     work.close()
   }
-}
-
-function untilToldToStop(): Promise<void> {
-  return new Promise(resolve => {
-    process.once("SIGINT", resolve)
-    process.once("SIGTERM", resolve)
-  })
 }
 
 /** What went wrong, and what to do about it. */

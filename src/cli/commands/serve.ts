@@ -2,7 +2,7 @@
 
 import type { Command } from "commander"
 import { usualPort } from "../../serve/port.js"
-import type { Effects } from "../effects.js"
+import { type Effects, untilStopped } from "../effects.js"
 import { fail, withExamples, withHost } from "../options.js"
 import { terminalOf } from "../output.js"
 import { pileWords } from "../outlets.js"
@@ -85,9 +85,7 @@ async function serveUntilStopped(
     ? "Nothing leaves this machine, but what you ask of an address that you give."
     : "Whoever reaches this machine and has the token may read and mark the pile."
   effects.stderr(`Ctrl-C ends it. ${whoMayAsk}\n`)
-  const { signal, done } = effects.onStop()
-  if (!signal.aborted) await new Promise(resolve => signal.addEventListener("abort", resolve, { once: true }))
-  done()
+  await untilStopped(effects)
   line.clear()
   await serving.close()
 }
