@@ -5,7 +5,7 @@ import type { Transform } from "node:stream"
 import { BadInput, type Growth, type Source } from "./source.js"
 
 /** Growth allowed, and how much may be unpacked before it is looked at: small inputs of one letter are harmless. */
-const greatestGrowth = 200
+export const greatestGrowth = 200
 const freeBytes = 64 * 2 ** 20
 
 /** The growth of an archive of which nothing is unpacked yet. */

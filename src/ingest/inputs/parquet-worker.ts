@@ -150,8 +150,8 @@ function asyncBuffer(handed: Handed): AsyncBuffer {
 }
 
 /** What hyparquet does not unpack itself; Node 20 has no Zstandard. */
-const within = (length: number) => ({ maxOutputLength: Math.min(length, largestPiece) + 1 })
+const upTo = (length: number) => ({ maxOutputLength: Math.min(length, largestPiece) + 1 })
 const compressors = {
-  GZIP: (bytes: Uint8Array, length: number) => new Uint8Array(gunzipSync(bytes, within(length))),
-  BROTLI: (bytes: Uint8Array, length: number) => new Uint8Array(brotliDecompressSync(bytes, within(length))),
+  GZIP: (bytes: Uint8Array, length: number) => new Uint8Array(gunzipSync(bytes, upTo(length))),
+  BROTLI: (bytes: Uint8Array, length: number) => new Uint8Array(brotliDecompressSync(bytes, upTo(length))),
 }

@@ -1,21 +1,22 @@
 // Parquet tables of texts, by hyparquet: only the columns that are wanted, one row group at a time. hyparquet runs in a
 // thread of its own (`parquet-thread.ts`).
 
-import { open } from "node:fs/promises"
+import { held } from "./access.js"
 import { columnsOf, type Mapping } from "./columns.js"
+import { greatestGrowth } from "./inflate.js"
 import { type Allowed, allowed, parquetThread, unreadable } from "./parquet-thread.js"
-import type { Asked, Described, Handed, Parcel, WantedRows } from "./parquet-worker.js"
+import type { Asked, Described, Parcel, WantedRows } from "./parquet-worker.js"
 import { readRow } from "./rows.js"
-import { BadInput, type Found, largestWhole, problem, readWhole, reasonOf, type Source } from "./source.js"
+import { BadInput, type Found, largestWhole, problem, reasonOf, type Source } from "./source.js"
 
 /** A row group is unpacked whole: one beyond this is left out. */
 const largestGroup = 4 * largestWhole
-/** What is unpacked grows two hundredfold at most; a file that says more of itself is given no more time for it. */
-const mostGrowth = 200
 
 /** The rows of a Parquet file as pages. `may` is what its reading may take. */
 export async function* readParquet(source: Source, given: Mapping, may: Allowed = allowed): AsyncGenerator<Found> {
-  const { handed, size, close } = await handedOver(source)
+  const at = await held(source)
+  const { length } = at
+  const handed = "bytes" in at ? { bytes: at.bytes } : { fd: at.handle.fd, length }
   const thread = parquetThread()
   try {
     const described = (await thread.ask({ open: handed }, 0, may)) as Described
@@ -27,7 +28,8 @@ export async function* readParquet(source: Source, given: Mapping, may: Allowed 
       if (unpacked > largestGroup) {
         yield problem(`${source.path}#${start + 1}`, "is a row group too large to unpack; write smaller ones")
       } else {
-        const ask = (asked: Asked) => thread.ask(asked, Math.min(unpacked, mostGrowth * size), may)
+        // A file that says of itself that it grows more than anything may is given no more time for it.
+        const ask = (asked: Asked) => thread.ask(asked, Math.min(unpacked, greatestGrowth * length), may)
         const group = { columns: wanted, start, end: start + rows }
         let n = start
         for await (const cells of rowsOf(ask, group)) {
@@ -43,7 +45,7 @@ export async function* readParquet(source: Source, given: Mapping, may: Allowed 
     throw error instanceof BadInput ? error : unreadable(reasonOf(error))
   } finally {
     thread.release()
-    await close()
+    await at.close()
   }
 }
 
@@ -55,20 +57,6 @@ async function* rowsOf(ask: (asked: Asked) => Promise<unknown>, group: WantedRow
     parcel = (await ask("more")) as Parcel
     yield* parcel.rows
   }
-}
-
-/** A source as the thread is given it: the file where it is one, else its bytes. */
-async function handedOver(
-  source: Source,
-): Promise<{ readonly handed: Handed; readonly size: number; close(): Promise<void> }> {
-  if (source.file === null) {
-    const bytes = await readWhole(source)
-    return { handed: { bytes }, size: bytes.length, close: async () => {} }
-  }
-  await source.bytes[Symbol.asyncIterator]().return?.()
-  const handle = await open(source.file, "r")
-  const { size } = await handle.stat()
-  return { handed: { fd: handle.fd, length: size }, size, close: () => handle.close() }
 }
 
 /** How many bytes the wanted columns of a row group are when unpacked. */

@@ -1,6 +1,5 @@
 // What an input is before anything is known of it: a name and a stream of bytes that is read once.
 
-import { open } from "node:fs/promises"
 import type { DecodedPage, Page } from "../page.js"
 import type { Problem } from "../../model/problem.js"
 import type { OfRow } from "./raw-row.js"
@@ -126,35 +125,6 @@ async function* resume(
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   } finally {
     await rest.return?.()
-  }
-}
-
-/** Bytes at any place of an input, for formats with their table of contents at the end. */
-export interface RandomAccess {
-  readonly length: number
-  /** The bytes `[start, end)`. */
-  read(start: number, end: number): Promise<Buffer>
-  close(): Promise<void>
-}
-
-/** Open a source for reading at any place: the file where it is one, else its bytes in memory. */
-export async function randomAccess(source: Source): Promise<RandomAccess> {
-  if (source.file === null) {
-    const whole = await readWhole(source)
-    return { length: whole.length, read: async (start, end) => whole.subarray(start, end), close: async () => {} }
-  }
-  await source.bytes[Symbol.asyncIterator]().return?.()
-  const handle = await open(source.file, "r")
-  const { size } = await handle.stat()
-  return {
-    length: size,
-    read: async (start, end) => {
-      const from = Math.min(start, size)
-      const buffer = Buffer.alloc(Math.max(0, Math.min(end, size) - from))
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
-      return buffer.subarray(0, bytesRead)
-    },
-    close: () => handle.close(),
   }
 }
 

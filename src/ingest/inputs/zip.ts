@@ -3,7 +3,8 @@
 
 import { createInflateRaw } from "node:zlib"
 import { growthIn, inflate } from "./inflate.js"
-import { BadInput, type Found, type Growth, problem, type RandomAccess, randomAccess, type Source } from "./source.js"
+import { type RandomAccess, randomAccess } from "./access.js"
+import { BadInput, type Found, type Growth, problem, type Source } from "./source.js"
 import { isCompanion } from "./companions.js"
 
 /** Bytes of the head before an entry, at least. */
