@@ -1,12 +1,12 @@
 // Files that vanish and change between being found and being read, and while they are read: each is named or read as it
 // was in one moment, the rest goes on, nothing hangs. A real process, in which the change happens at that very moment.
 
-import { execFile } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { ended } from "./ended.js"
 
 const root = join(import.meta.dirname, "..")
 const bin = join(root, "dist/src/cli/bin.js")
@@ -20,16 +20,8 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-  /** The pile's place. */
-  readonly pile: string
-}
-
 /** Run a command over two steady pages and one that changes, or a folder that does, with what else is to be said. */
-function run(how: string, command: (pile: string) => readonly string[], what = "page.txt"): Promise<Ended> {
+async function run(how: string, command: (pile: string) => readonly string[], what = "page.txt") {
   const pile = join(place, String(tries++))
   mkdirSync(join(pile, "folder"), { recursive: true })
   for (const name of ["metro-glance.txt", "kestrel-wire.txt"])
@@ -44,11 +36,7 @@ function run(how: string, command: (pile: string) => readonly string[], what = "
   )
   const env = { ...process.env, CHANGING: join(pile, what), HOW: how }
   const args = ["--import", changing, bin, ...command(pile)]
-  return new Promise(resolve => {
-    execFile(process.execPath, args, { env, timeout: 60_000, maxBuffer: 1 << 28 }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : null, out, err, pile })
-    })
-  })
+  return { ...(await ended(process.execPath, args, { env })), pile }
 }
 
 const trace = (pile: string) => ["trace", "--json", "-q", pile]

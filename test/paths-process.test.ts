@@ -1,7 +1,7 @@
 // What paths lead to, as a process meets it: pipes, sockets, devices, links, folders that may not be read, streams that
 // break off. Nothing hangs, what cannot be read is named, and the rest is read.
 
-import { execFile, execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn } from "node:child_process"
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync } from "node:fs"
 import { copyFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
@@ -9,6 +9,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { addressOf, askedAt } from "./address.js"
+import { type Ended, ended } from "./ended.js"
 
 const root = join(import.meta.dirname, "..")
 const bin = join(root, "dist/src/cli/bin.js")
@@ -22,21 +23,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** Run a line of a shell, in which `stemma` is the program; a minute at most. */
 function shell(line: string): Promise<Ended> {
   const script = `stemma() { "${process.execPath}" "${bin}" "$@"; }; ${line}`
-  return new Promise(resolve => {
-    const child = execFile("bash", ["-c", script], { cwd: place, timeout: 60_000 }, (error, out, err) =>
-      resolve({ code: error === null ? 0 : typeof error.code === "number" ? error.code : null, out, err }),
-    )
-    child.stdin?.end()
-  })
+  return ended("bash", ["-c", script], { cwd: place })
 }
 
 /** A folder with one page, and what else is put there. */
