@@ -3,6 +3,7 @@
 
 import { alterationKinds, families, type Family, isQuiet, kindsOf } from "../model/catalogue.js"
 import type { Alteration, Gravity } from "../model/alteration.js"
+import { least } from "../kit/extremes.js"
 import { groupBy } from "../kit/groups.js"
 import { gravityRank } from "../kit/gravity.js"
 import { keptWith } from "../kit/kept.js"
@@ -110,7 +111,7 @@ export function graveNumbers(view: Pick<Survey, "marks">, alterations: readonly 
   )
   const grave = [...byFamily.values()].flatMap(placesOf).filter(place => gravityOf(place) === "grave")
   const order = new Map(alterations.map((one, i) => [one, i]))
-  const place = (members: readonly Alteration[]) => Math.min(...members.map(one => order.get(one)!))
+  const place = (members: readonly Alteration[]) => least(members.map(one => order.get(one)!))
   grave.sort((x, y) => place(x) - place(y))
   return new Map(grave.flatMap((members, i) => members.map(one => [one, i + 1] as const)))
 }

@@ -40,7 +40,7 @@ export function inTreeOrder(view: Survey, story: Story, base: string): Place[] {
     const { box, parent } = next
     const id = standing.get(box.members[0]!) ?? box.members[0]!
     const known = places.get(id)
-    if (known) known.printings.push(...box.members)
+    if (known) for (const member of box.members) known.printings.push(member)
     else {
       const depth = parent === null ? 0 : places.get(parent)!.depth + 1
       places.set(id, { id, printings: box.kind === "lost" ? [] : [...box.members], parent, depth })
